@@ -1,0 +1,84 @@
+import type { Lexicon } from './lexicon';
+import type { Article, EntityType, Event, Figure, FigureType, MentionRule, Range, Statement, Warning } from './model';
+import type { Sentence } from './text/sentences';
+import type { Tokens } from './text/tokens';
+
+/** A mention while its entity is still being found. Token positions are half-open too. */
+export interface Mention extends Range {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly type: EntityType;
+  readonly subtype?: string;
+  readonly rule: MentionRule;
+  readonly confidence: number;
+  /** Number of the lexicon entry. */
+  readonly entry?: number;
+  /** The lexicon form that matched. */
+  readonly form?: string;
+  /** Numbers of other entries that fitted. */
+  readonly rivalEntries?: readonly number[];
+  /** Of an unlisted name: the key under which mentions are gathered, its fullest spelling in this article. */
+  readonly name?: string;
+  readonly inferred?: true;
+  /** Titles that stand before or after this mention: "President". */
+  readonly titles?: readonly string[];
+  /** Role or apposition found beside the mention, as a range of the text: "researcher", "FSB Director". */
+  readonly described?: Range;
+  /** Number of the entity in `Draft.entities`, once gathered. */
+  readonly entity?: number;
+}
+
+/** Mentions gathered into one thing, before ids are given. */
+export interface EntityDraft {
+  readonly entry?: number;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly subtype?: string;
+  readonly titles: readonly string[];
+  readonly described?: Range;
+}
+
+/** A figure with its place. `id` is given when it is made and never changes. */
+export interface FigureMark extends Range {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly type: FigureType;
+  readonly confidence: number;
+  readonly figure: Omit<Figure, 'id' | 'type'>;
+}
+
+/** An event whose actors and places are numbers of `Draft.entities`, and its figures numbers of `Draft.figures`. */
+export interface EventDraft extends Omit<Event, 'id' | 'entity' | 'actors' | 'places' | 'figures' | 'statement'> {
+  readonly entity?: number;
+  readonly actors: readonly { readonly entity: number; readonly role: Event['actors'][number]['role'] }[];
+  readonly places: readonly number[];
+  readonly figures: readonly number[];
+  /** Number of `Draft.statements`. */
+  readonly statement?: number;
+}
+
+/** A statement whose sources name entities by number. */
+export interface StatementDraft extends Omit<Statement, 'id' | 'sources'> {
+  readonly sources: readonly (Range & { readonly kind: 'named' | 'unnamed' | 'document'; readonly entity?: number })[];
+}
+
+/** What the steps of the pipeline hand on. Steps never change a draft: they return the fields they replace. */
+export interface Draft {
+  readonly article: Article;
+  readonly lexicon: Lexicon;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  /** Sorted by start, the longer first. */
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly EntityDraft[];
+  /** Sorted by start. */
+  readonly figures: readonly FigureMark[];
+  readonly events: readonly EventDraft[];
+  readonly statements: readonly StatementDraft[];
+  readonly warnings: readonly Warning[];
+}
+
+export interface Step {
+  readonly name: string;
+  readonly run: (draft: Draft) => Partial<Draft>;
+}

@@ -1,0 +1,262 @@
+import type { Block } from '../model';
+import { fold } from './fold';
+
+/** What a token looks like. Words are all from `lower` to `mixed`. */
+export const Shape = {
+  /** "fighters" */
+  lower: 0,
+  /** "Russia", "O'Neill", "McDonald", "A" at the start of a sentence, "Türkiye" */
+  capital: 1,
+  /** Two letters or more, all capitals: "ISIS", "U.S.", "G7" */
+  allCaps: 2,
+  /** Other words: "iPhone", "eBay", "PhD", "A1c" */
+  mixed: 3,
+  /** "4,000", "3.4", "2017" */
+  number: 4,
+  /** One mark: comma, quote, dash, hyphen, bracket, point. */
+  punctuation: 5,
+  /** "$", "€", "%", "°", "+" */
+  symbol: 6,
+  /** An address or handle; nothing inside it is ever marked. */
+  address: 7,
+} as const;
+export type Shape = (typeof Shape)[keyof typeof Shape];
+
+/** Parallel columns, one row a token, in reading order. Blocks are tokenised one by one: no token spans two. */
+export interface Tokens {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly shapes: Uint8Array;
+  /** 1 where white space, or the block's edge, stands before the token. */
+  readonly spaced: Uint8Array;
+  /** Number of the block. */
+  readonly blocks: Int32Array;
+  /** As written. */
+  readonly surface: readonly string[];
+  /** Lookup spelling of words (`fold`); the surface for all other tokens, with quotes and dashes made plain. */
+  readonly folded: readonly string[];
+}
+
+export function isWord(shape: number): boolean {
+  return shape <= Shape.mixed;
+}
+
+/** Whether the word could begin a name by its shape. */
+export function isCapitalised(shape: number): boolean {
+  return shape === Shape.capital || shape === Shape.allCaps || shape === Shape.mixed;
+}
+
+const letterOrMark = /[\p{L}\p{M}]/u;
+const upperCase = /\p{Lu}/u;
+const space = /\s/;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isAsciiLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isHyphenCode = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
+const isApostropheCode = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc;
+
+/** Splits the blocks' text. Linear in its length. */
+export function tokenize(text: string, blocks: readonly Block[]): Tokens {
+  const builder = new TokenBuilder(text);
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'repeat') builder.addBlock(block, index);
+  });
+  return builder.finish();
+}
+
+class TokenBuilder {
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly shapes: number[] = [];
+  private readonly spaced: number[] = [];
+  private readonly blocks: number[] = [];
+  private readonly surface: string[] = [];
+  private readonly folded: string[] = [];
+
+  constructor(private readonly text: string) {}
+
+  addBlock(block: Block, index: number): void {
+    let at = block.start;
+    let spaced = 1;
+    while (at < block.end) {
+      if (this.isSpace(at)) {
+        spaced = 1;
+        at += 1;
+        continue;
+      }
+      const end = this.endOfToken(at, block.end);
+      this.push(at, end, spaced, index);
+      spaced = 0;
+      at = end;
+    }
+  }
+
+  finish(): Tokens {
+    return {
+      count: this.starts.length,
+      starts: Int32Array.from(this.starts),
+      ends: Int32Array.from(this.ends),
+      shapes: Uint8Array.from(this.shapes),
+      spaced: Uint8Array.from(this.spaced),
+      blocks: Int32Array.from(this.blocks),
+      surface: this.surface,
+      folded: this.folded,
+    };
+  }
+
+  private push(start: number, end: number, spaced: number, block: number): void {
+    const word = this.text.slice(start, end);
+    const shape = shapeOf(word);
+    this.starts.push(start);
+    this.ends.push(end);
+    this.shapes.push(shape);
+    this.spaced.push(spaced);
+    this.blocks.push(block);
+    this.surface.push(word);
+    this.folded.push(isWord(shape) ? fold(word) : plain(word));
+  }
+
+  private isSpace(at: number): boolean {
+    const code = this.text.charCodeAt(at);
+    return code <= 0x20 || (code >= 0x7f && (code === 0xfeff || code === 0x200b || space.test(this.text.charAt(at))));
+  }
+
+  private isLetter(at: number): boolean {
+    const code = this.text.charCodeAt(at);
+    if (code < 0x80) return isAsciiLetter(code);
+    return letterOrMark.test(String.fromCodePoint(this.text.codePointAt(at) ?? 0));
+  }
+
+  private isWordPart(at: number, limit: number): boolean {
+    return at < limit && (isDigit(this.text.charCodeAt(at)) || this.isLetter(at));
+  }
+
+  private endOfToken(at: number, limit: number): number {
+    const code = this.text.charCodeAt(at);
+    if (isDigit(code)) return this.endOfNumber(at, limit);
+    if (isApostropheCode(code)) return this.endOfClitic(at, limit);
+    if (this.isLetter(at)) return this.endOfAddress(at, limit) ?? this.endOfWord(at, limit);
+    if (code === 0x40 && this.isWordPart(at + 1, limit)) return this.endOfRun(at, limit);
+    return at + (code >= 0xd800 && code < 0xdc00 && at + 1 < limit ? 2 : 1);
+  }
+
+  /** "http://…", "www.…", "name@host": everything up to the next space, closing marks left off. */
+  private endOfAddress(at: number, limit: number): number | undefined {
+    const head = this.text.slice(at, Math.min(at + 8, limit)).toLowerCase();
+    if (head.startsWith('http://') || head.startsWith('https://') || head.startsWith('www.')) return this.endOfRun(at, limit);
+    let end = at;
+    while (this.isWordPart(end, limit) || this.isAddressMark(end, limit)) end += 1;
+    return end < limit && this.text.charCodeAt(end) === 0x40 && this.isWordPart(end + 1, limit) ? this.endOfRun(at, limit) : undefined;
+  }
+
+  private isAddressMark(at: number, limit: number): boolean {
+    const code = this.text.charCodeAt(at);
+    return (code === 0x2e || code === 0x5f) && this.isWordPart(at + 1, limit);
+  }
+
+  private endOfRun(at: number, limit: number): number {
+    let end = at;
+    while (end < limit && !this.isSpace(end)) end += 1;
+    while (end > at + 1 && '.,;:!?)]}"\'’”>'.includes(this.text.charAt(end - 1))) end -= 1;
+    return end;
+  }
+
+  /** Digits with their grouping commas and decimal point: "4,000", "1.2"; not the comma of "in 2017, 34 people". */
+  private endOfNumber(at: number, limit: number): number {
+    let end = at;
+    while (end < limit) {
+      const code = this.text.charCodeAt(end);
+      if (isDigit(code)) end += 1;
+      else if ((code === 0x2c || code === 0x2e) && end + 1 < limit && isDigit(this.text.charCodeAt(end + 1))) end += 2;
+      else break;
+    }
+    return end;
+  }
+
+  /** "'s" is a token of its own; any other apostrophe is a mark. */
+  private endOfClitic(at: number, limit: number): number {
+    const next = this.text.charCodeAt(at + 1) | 0x20;
+    const follows = at > 0 && this.isWordPart(at - 1, limit);
+    return follows && at + 1 < limit && next === 0x73 && !this.isWordPart(at + 2, limit) ? at + 2 : at + 1;
+  }
+
+  /** Letters and digits, inner apostrophes ("O'Neill", "don't"), inner points of initials ("U.S.") and the point behind them. */
+  private endOfWord(at: number, limit: number): number {
+    let end = at;
+    while (end < limit) {
+      if (this.isWordPart(end, limit)) end += 1;
+      else if (this.isSurrogateTail(end)) end += 1;
+      else if (this.isInnerApostrophe(end, limit)) end += 1;
+      else break;
+    }
+    return this.endOfInitials(at, end, limit);
+  }
+
+  private isSurrogateTail(at: number): boolean {
+    const code = this.text.charCodeAt(at);
+    return code >= 0xdc00 && code < 0xe000 && this.isLetter(at - 1);
+  }
+
+  private isInnerApostrophe(at: number, limit: number): boolean {
+    if (!isApostropheCode(this.text.charCodeAt(at)) || !this.isWordPart(at + 1, limit)) return false;
+    const next = this.text.charCodeAt(at + 1) | 0x20;
+    return !(next === 0x73 && !this.isWordPart(at + 2, limit));
+  }
+
+  /** Takes the points of "U.S.", "U.S" and "J." into the word; the point of "St." too, which is known by its word. */
+  private endOfInitials(start: number, wordEnd: number, limit: number): number {
+    if (wordEnd - start !== 1) return isAbbreviation(this.text, start, wordEnd, limit) ? wordEnd + 1 : wordEnd;
+    let end = wordEnd;
+    while (end + 1 < limit && this.text.charCodeAt(end) === 0x2e && this.isLetter(end + 1) && !this.isWordPart(end + 2, limit)) end += 2;
+    const isInitial = end > wordEnd || isUpper(this.text.charAt(start));
+    return isInitial && end < limit && this.text.charCodeAt(end) === 0x2e ? end + 1 : end;
+  }
+}
+
+/** Abbreviations that keep their point inside the token. Folded, without the point. */
+export const abbreviations: ReadonlySet<string> = new Set(
+  'mr mrs ms dr prof st gen lt col maj sgt capt cpl cmdr adm gov sen rep rev hon pres jr sr inc ltd corp co bros vs etc no dept univ jan feb mar apr jun jul aug sep sept oct nov dec mt ft'.split(
+    ' ',
+  ),
+);
+
+function isAbbreviation(text: string, start: number, end: number, limit: number): boolean {
+  if (end >= limit || end - start > 5 || text.charCodeAt(end) !== 0x2e) return false;
+  return isUpper(text.charAt(start)) && abbreviations.has(text.slice(start, end).toLowerCase());
+}
+
+function isUpper(letter: string): boolean {
+  const code = letter.charCodeAt(0);
+  return code < 0x80 ? code >= 65 && code <= 90 : upperCase.test(letter);
+}
+
+function shapeOf(word: string): Shape {
+  const code = word.charCodeAt(0);
+  if (isDigit(code)) return Shape.number;
+  if (code < 0x80 ? isAsciiLetter(code) : letterOrMark.test(word)) return shapeOfWord(word);
+  if (code === 0x40 && word.length > 1) return Shape.address;
+  if (word.length > 1 && isApostropheCode(code)) return Shape.lower;
+  return /[\p{P}]/u.test(word) && word !== '%' && word !== '&' && word !== '#' ? Shape.punctuation : Shape.symbol;
+}
+
+function shapeOfWord(word: string): Shape {
+  if (word.length > 4 && (word.includes('@') || word.includes('/') || word.startsWith('www.'))) return Shape.address;
+  const lower = word.toLowerCase();
+  if (word === lower) return Shape.lower;
+  const letters = word.replaceAll('.', '');
+  if (letters.length > 1 && word === word.toUpperCase()) return Shape.allCaps;
+  if (!isUpper(word.charAt(0))) return Shape.mixed;
+  const tail = word.slice(1);
+  return tail === lower.slice(1) || /^(?:Ma?c|[A-Z]['’]|De|Le|La|Di|Van|Fitz)\p{Lu}\p{Ll}/u.test(word) ? Shape.capital : Shape.mixed;
+}
+
+function plain(mark: string): string {
+  if (mark.length > 1) return mark;
+  const code = mark.charCodeAt(0);
+  if (isHyphenCode(code)) return '-';
+  if (code === 0x2018 || code === 0x2019 || code === 0x2bc || code === 0x60) return "'";
+  if (code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb) return '"';
+  if (code === 0x2012 || code === 0x2013 || code === 0x2014 || code === 0x2015) return '–';
+  return mark;
+}

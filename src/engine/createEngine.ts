@@ -1,0 +1,39 @@
+import { parseArticle } from '../article/parseArticle';
+import type { ArticleFormat, ParsedArticle } from '../article/parsedArticle';
+import { annotate, type Trace } from '../core/annotate';
+import type { Lexicon } from '../core/lexicon';
+import type { Analysis } from '../core/model';
+import { type ContractResult, toContract } from './contract';
+
+export interface AnnotateOptions {
+  /** `text` unless told. */
+  readonly format?: ArticleFormat;
+  /** ISO 8601 day; overrides the article's own. */
+  readonly published?: string;
+  readonly trace?: Trace;
+}
+
+/** An article read and analysed once; every surface shows this same object. Offsets are in the reading text. */
+export interface Reading {
+  readonly parsed: ParsedArticle;
+  readonly analysis: Analysis;
+}
+
+export interface Engine {
+  /** The public contract: offsets in the input, for HTML in the reading text. */
+  annotate(source: string, options?: AnnotateOptions): ContractResult;
+  /** What readers and trees are built from. */
+  read(source: string, options?: AnnotateOptions): Reading;
+}
+
+/** The engine is stateless: the lexicon is read-only and may be shared by many. */
+export function createEngine({ lexicon }: { readonly lexicon: Lexicon }): Engine {
+  const read = (source: string, options: AnnotateOptions = {}): Reading => {
+    const parsed = parseArticle(source, options.format ?? 'text', options.published);
+    return { parsed, analysis: annotate(parsed.article, lexicon, options.trace) };
+  };
+  return {
+    read,
+    annotate: (source, options = {}) => toContract(read(source, options), options.format ?? 'text'),
+  };
+}

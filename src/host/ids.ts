@@ -1,0 +1,51 @@
+/** Every id that `package.json` and the code share, written once. Imports nothing. */
+
+export const extensionId = 'lectern.lectern';
+export const readerViewType = 'lectern.reader';
+
+export const views = {
+  actors: 'lectern.actors',
+  events: 'lectern.events',
+  places: 'lectern.places',
+  figures: 'lectern.figures',
+} as const;
+
+export const commands = {
+  open: 'lectern.open',
+  openSample: 'lectern.openSample',
+  openSource: 'lectern.openSource',
+  toggleMarks: 'lectern.toggleMarks',
+  nextMention: 'lectern.nextMention',
+  previousMention: 'lectern.previousMention',
+  revealEntity: 'lectern.revealEntity',
+  jumpTo: 'lectern.jumpTo',
+  sortByAppearance: 'lectern.sortByAppearance',
+  sortByCount: 'lectern.sortByCount',
+  sortByName: 'lectern.sortByName',
+  showLog: 'lectern.showLog',
+} as const;
+
+export const settings = {
+  section: 'lectern',
+  marksShown: 'marks.shown',
+  density: 'marks.density',
+  hoverMode: 'hover.mode',
+  font: 'reader.font',
+  fontSize: 'reader.fontSize',
+  measure: 'reader.measure',
+} as const;
+
+/** Contributed theme colours; the reader sees them as `--vscode-lectern-person` and so on. */
+export const colors = {
+  person: 'lectern.person',
+  organization: 'lectern.organization',
+  state: 'lectern.state',
+  group: 'lectern.group',
+  place: 'lectern.place',
+  event: 'lectern.event',
+  work: 'lectern.work',
+  product: 'lectern.product',
+  language: 'lectern.language',
+  figure: 'lectern.figure',
+  date: 'lectern.date',
+} as const;

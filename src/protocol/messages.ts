@@ -1,0 +1,62 @@
+import type { Analysis, Range } from '../core/model';
+
+/** Reading place: never pixels, so it holds through resize, zoom and reload. */
+export interface Place {
+  readonly block: number;
+  /** Reading offset within the block. */
+  readonly offset: number;
+}
+
+/** One block as painted. */
+export interface BlockView {
+  /** Safe HTML made by `article/render`; each mark is `<span class="mark …" data-mark="I">`, I counted from 0 within the block. */
+  readonly html: string;
+  /** Number of the block's first annotation in `analysis.annotations`; its marks are `first + I`. */
+  readonly first: number;
+}
+
+export interface ArticleView {
+  /** Of the document; grows with every edit. */
+  readonly version: number;
+  readonly blocks: readonly BlockView[];
+  readonly analysis: Analysis;
+  /** The reading text, for snippets on cards. */
+  readonly text: string;
+}
+
+export type Density = 'all' | 'firstPerSection' | 'first';
+
+export interface Preferences {
+  readonly marksShown: boolean;
+  readonly density: Density;
+  readonly hoverMode: 'hover' | 'click' | 'off';
+  /** Milliseconds, from the editor's own hover settings. */
+  readonly hoverDelay: number;
+  readonly hidingDelay: number;
+  readonly font: 'serif' | 'editor';
+  /** Pixels. */
+  readonly fontSize: number;
+  /** Characters a line. */
+  readonly measure: number;
+}
+
+/** Orders from the host. */
+export type HostMessage =
+  | { readonly type: 'showArticle'; readonly article: ArticleView; readonly preferences: Preferences; readonly place?: Place }
+  | { readonly type: 'setPreferences'; readonly preferences: Preferences }
+  /** Scrolls to a range of the reading text and flashes it; `focus` moves the keyboard there. */
+  | { readonly type: 'reveal'; readonly range: Range; readonly focus: boolean }
+  | { readonly type: 'showProblem'; readonly title: string; readonly detail: string };
+
+/** Facts from the reader. */
+export type ReaderMessage =
+  | { readonly type: 'ready' }
+  /** First paint with marks; milliseconds since navigation started. */
+  | { readonly type: 'didPaint'; readonly milliseconds: number; readonly marks: number }
+  | { readonly type: 'didMove'; readonly place: Place }
+  /** The entity, figure or event that now has the reader's attention; for the trees to follow. */
+  | { readonly type: 'didFocus'; readonly id: string }
+  | { readonly type: 'didAskForSource'; readonly readingOffset: number }
+  | { readonly type: 'didAskToCopy'; readonly text: string }
+  | { readonly type: 'didToggleMarks' }
+  | { readonly type: 'didFail'; readonly message: string };
