@@ -1,6 +1,6 @@
 import { isWord, Shape, type Tokens } from './tokens';
 
-/** A run of tokens, `end` exclusive, within one block. */
+/** A run of tokens, `end` exclusive, within one block; in a table within one cell. */
 export interface Sentence {
   readonly firstToken: number;
   readonly endToken: number;
@@ -17,7 +17,7 @@ export function splitSentences(tokens: Tokens): Sentence[] {
   let first = 0;
   for (let index = 0; index < tokens.count; index += 1) {
     const next = index + 1;
-    const atBlockEnd = next === tokens.count || tokens.blocks[next] !== tokens.blocks[index];
+    const atBlockEnd = next === tokens.count || tokens.blocks[next] !== tokens.blocks[index] || tokens.spaced[next] === 2;
     if (!atBlockEnd && !endsSentence(tokens, index)) continue;
     sentences.push({ firstToken: first, endToken: next, block: tokens.blocks[first] ?? 0 });
     first = next;

@@ -1,5 +1,6 @@
-import type { Block } from '../model';
+import type { Block, Range } from '../model';
 import { fold } from './fold';
+import { tableRows } from './tableCells';
 
 /** What a token looks like. Words are all from `lower` to `mixed`. */
 export const Shape = {
@@ -28,7 +29,7 @@ export interface Tokens {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly shapes: Uint8Array;
-  /** 1 where white space, or the block's edge, stands before the token. */
+  /** 1 where white space, or the block's edge, stands before the token; 2 where a table cell begins. */
   readonly spaced: Uint8Array;
   /** Number of the block. */
   readonly blocks: Int32Array;
@@ -77,15 +78,22 @@ class TokenBuilder {
   constructor(private readonly text: string) {}
 
   addBlock(block: Block, index: number): void {
-    let at = block.start;
-    let spaced = 1;
-    while (at < block.end) {
+    if (block.kind !== 'table') return this.addRange(block, index, 1);
+    for (const row of tableRows(this.text, block)) {
+      for (const cell of row) this.addRange(cell, index, 2);
+    }
+  }
+
+  private addRange(range: Range, index: number, spacedFirst: number): void {
+    let at = range.start;
+    let spaced = spacedFirst;
+    while (at < range.end) {
       if (this.isSpace(at)) {
-        spaced = 1;
+        spaced = Math.max(spaced, 1);
         at += 1;
         continue;
       }
-      const end = this.endOfToken(at, block.end);
+      const end = this.endOfToken(at, range.end);
       this.push(at, end, spaced, index);
       spaced = 0;
       at = end;
