@@ -46,6 +46,8 @@ export type HostMessage =
   | { readonly type: 'setPreferences'; readonly preferences: Preferences }
   /** Scrolls to a range of the reading text and flashes it; `focus` moves the keyboard there. */
   | { readonly type: 'reveal'; readonly range: Range; readonly focus: boolean }
+  /** Moves the keyboard to the next (1) or previous (-1) mark, or to that of the same entity. */
+  | { readonly type: 'walk'; readonly step: 1 | -1; readonly sameEntity: boolean }
   | { readonly type: 'showProblem'; readonly title: string; readonly detail: string };
 
 /** Facts from the reader. */
