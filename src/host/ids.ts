@@ -49,3 +49,9 @@ export const colors = {
   figure: 'lectern.figure',
   date: 'lectern.date',
 } as const;
+
+/** Context keys that `when` clauses of `package.json` ask. */
+export const contexts = {
+  hasArticle: 'lectern.hasArticle',
+  sort: 'lectern.sort',
+} as const;
