@@ -49,6 +49,8 @@ class HtmlReader {
   private start = 0;
   private kind: { kind: BlockKind; level?: number } = { kind: 'paragraph' };
   private endsInSpace = true;
+  /** Of the table row being read. */
+  private cells = 0;
 
   visit(node: Node, depth: number): void {
     if (depth > deepest) this.warnTooDeep();
@@ -83,6 +85,7 @@ class HtmlReader {
 
   private visitBlock(element: Element, depth: number): void {
     if (element.tagName === 'tr') {
+      this.cells = 0;
       this.visitAll(element.childNodes, depth);
       this.addSpace('\n', element);
       return;
@@ -97,9 +100,9 @@ class HtmlReader {
   }
 
   private visitCell(element: Element, depth: number): void {
-    const before = this.reading.length;
+    if (this.cells > 0) this.addSpace('\t', element);
+    this.cells += 1;
     this.visitAll(element.childNodes, depth);
-    if (this.reading.length > before) this.addSpace('\t', element);
   }
 
   private visitInline(element: Element, depth: number): void {

@@ -6,12 +6,14 @@ import type { FormatReading } from './parseArticle';
 import { ReadingText } from './readingText';
 import { type RawBlock, structure } from './structure';
 
-const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false });
+/** Joined text could no longer be found in the source piece by piece. */
+const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false }).disable('text_join');
 
 /** Markdown by CommonMark with tables; mark-up leaves the reading text, every piece of which maps to the source. */
 export function readMarkdown(source: string): FormatReading {
   const front = readFrontMatter(source);
-  const reader = new MarkdownReader(source, front.end);
+  // The parser reads NUL as the replacement character; so does whoever looks its pieces up in the source.
+  const reader = new MarkdownReader(source.replaceAll('\0', '\uFFFD'), front.end);
   const field = front.fields.get('title');
   const title = field && reader.addTitle(field);
   reader.read();
@@ -28,6 +30,8 @@ class MarkdownReader {
   private lists = 0;
   private quotes = 0;
   private table: number | undefined;
+  /** Of the row being read. */
+  private cells = 0;
 
   constructor(
     private readonly source: string,
@@ -69,6 +73,7 @@ class MarkdownReader {
         this.closeTable();
         break;
       case 'tr_close':
+        this.cells = 0;
         this.reading.replace('\n', this.lineOffset(token));
         break;
       case 'inline':
@@ -85,8 +90,8 @@ class MarkdownReader {
   private addInline(token: Token, before: Token | undefined): void {
     const isCell = before?.type === 'td_open' || before?.type === 'th_open';
     if (isCell) {
-      const isFirst = this.reading.length === this.table || this.table === undefined;
-      if (!isFirst) this.reading.replace('\t', this.lineOffset(token));
+      if (this.cells > 0) this.reading.replace('\t', this.lineOffset(token));
+      this.cells += 1;
       readInline(token.children ?? [], this.source, this.linesOf(token), this.reading);
       return;
     }

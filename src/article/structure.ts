@@ -31,7 +31,7 @@ const longestHeading = 90;
 const authorNote = /^about\s+(?:the\s+)?authors?:?$/i;
 /** Lines that a site adds to an article: they start with one of these labels. */
 const boilerplate =
-  /^(?:(?:categor(?:y|ies)|tags?|topics?|keywords?|filed under|posted in|related(?: articles?| stories| topics?| posts?)?|read (?:more|also|next)|see also|share(?: this)?|more (?:from|on|about)|source|sources|editor['’]s note|correction|disclaimer)\s*:|(?:share this|follow us|subscribe|sign up|advertisement|copyright|all rights reserved|©)\b|\((?:additional )?(?:reporting|writing|editing) by\b|(?:additional )?reporting by\b.{0,200}\bediting by\b)/i;
+  /^(?:(?:categor(?:y|ies)|tags?|topics?|keywords?|filed under|posted in|related(?: articles?| stories| topics?| posts?)?|read (?:more|also|next)|see also|share(?: this)?|more (?:from|on|about)|source|sources|editor['’]s note|correction|disclaimer)\s*:|(?:share this|follow us|subscribe|sign up|advertisement|copyright|all rights reserved)\b|©|\((?:additional )?(?:reporting|writing|editing) by\b|(?:additional )?reporting by\b.{0,200}\bediting by\b)/i;
 const captionLabel =
   /^(?:\(?(?:photo|image|picture|credit|caption|file photo|map|chart|illustration|figure \d+)s?\s*(?::|\bby\b|\||\/)|\[(?:photo|image|caption)\b)/i;
 const bylineLabel = /^(?:by|written by|author:|text by)\s+(?=\p{Lu})/iu;
