@@ -1,0 +1,52 @@
+import { intervalBounds, overlap } from '../events/intervalBounds';
+import type { Event, Figure } from '../model';
+import { type ArticleIndex, rangesOf } from './articleIndex';
+import type { DateCard } from './card';
+import { figureWords } from './figureWords';
+import { intervalWords } from './intervalWords';
+import { linkToEvent } from './links';
+import { positionsOf } from './positions';
+import type { SentenceRanges } from './sentenceRanges';
+import { snippetOf } from './snippets';
+import { wording } from './wording';
+
+/** The card of a date, time, duration or repeated time. */
+export function dateCard(index: ArticleIndex, text: string, sentences: SentenceRanges, figure: Figure): DateCard {
+  const mentions = rangesOf(index, figure.id);
+  const first = mentions[0];
+  const sentence = first && sentences.at(first.start);
+  return {
+    kind: 'date',
+    id: figure.id,
+    type: figure.type,
+    title: figureWords(figure, first ? text.slice(first.start, first.end) : ''),
+    kindLabel: wording.figureType[figure.type],
+    positions: positionsOf(mentions, first?.start),
+    resolved: resolvedWords(figure, index.analysis.article.published),
+    events: eventsIn(index, figure).flatMap((event) => linkToEvent(index, event)),
+    ...(figure.interval !== undefined && { interval: figure.interval }),
+    ...(figure.precision && { precision: figure.precision, precisionLabel: wording.precision[figure.precision] }),
+    ...(sentence && { sentence: snippetOf(text, sentence, mentions) }),
+  };
+}
+
+function resolvedWords(figure: Figure, published: string | undefined): string {
+  if (!figure.relative) {
+    if (figure.interval === undefined) return wording.resolved.unresolved;
+    return /^-?XX/.test(figure.interval) ? wording.resolved.partial : wording.resolved.explicit;
+  }
+  const { anchor } = figure.relative;
+  if (anchor !== 'published') return figure.interval === undefined ? wording.resolved.unresolved : wording.resolved[anchor];
+  if (figure.interval === undefined) return published === undefined ? wording.resolved.unpublished : wording.resolved.unresolved;
+  return published === undefined ? wording.resolved.explicit : wording.resolved.published(intervalWords(published));
+}
+
+/** Dated events that overlap the interval. */
+function eventsIn(index: ArticleIndex, figure: Figure): Event[] {
+  const bounds = figure.interval === undefined ? undefined : intervalBounds(figure.interval);
+  if (!bounds) return [];
+  return index.analysis.events.filter((event) => {
+    const when = event.when && intervalBounds(event.when.interval);
+    return when !== undefined && overlap(bounds, when);
+  });
+}

@@ -1,0 +1,18 @@
+import type { Analysis } from '../model';
+import { entityRow } from './actorsOf';
+import { indexArticle } from './articleIndex';
+import type { Row } from './row';
+
+/** Rows of the places by first appearance; a state counts with the mentions in which it only locates. */
+export function placesOf(analysis: Analysis): Row[] {
+  const index = indexArticle(analysis);
+  return analysis.entities
+    .map((entity) => {
+      const row = entityRow(index, entity);
+      if (entity.type === 'place') return row;
+      const ranges = (index.marks.get(entity.id) ?? []).filter((mark) => mark.type === 'place').map(({ start, end }) => ({ start, end }));
+      return { ...row, ranges, count: ranges.length };
+    })
+    .filter((row) => row.count > 0)
+    .sort((left, right) => (left.ranges[0]?.start ?? 0) - (right.ranges[0]?.start ?? 0));
+}
