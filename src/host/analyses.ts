@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import type { Lexicon } from '../core/lexicon';
+import { createEngine, type Reading } from '../engine/createEngine';
+import { formatOf } from './articleFormat';
+import { longestSource, type SourceText, sourceTextOf } from './sourceText';
+
+/** One version of a document, read and analysed. Reader, trees and hovers share this object. */
+export interface HeldReading extends Reading {
+  readonly version: number;
+  readonly source: SourceText;
+}
+
+/** Where the analyses get the lexicon from; it changes when the reader's own files do. */
+export interface LexiconSource {
+  current(): Promise<Lexicon>;
+  readonly onDidChange: vscode.Event<void>;
+}
+
+interface Held {
+  readonly version: number;
+  readonly reading: Promise<HeldReading>;
+}
+
+const mostHeld = 12;
+const worthProgress = longestSource / 8;
+
+/** Holds the analysis of the documents read last, one for each, so that nobody analyses twice. */
+export class Analyses {
+  private readonly held = new Map<string, Held>();
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly subscriptions: readonly vscode.Disposable[];
+
+  /** Every analysis is out of date: the lexicon has changed. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly lexicons: LexiconSource) {
+    this.subscriptions = [
+      lexicons.onDidChange(() => {
+        this.held.clear();
+        this.changed.fire();
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => this.held.delete(document.uri.toString())),
+    ];
+  }
+
+  /** The analysis of the document as it now stands. Callers check afterwards that it still does. */
+  read(document: vscode.TextDocument): Promise<HeldReading> {
+    const key = document.uri.toString();
+    const held = this.held.get(key);
+    this.held.delete(key);
+    const fresh = held?.version === document.version ? held : { version: document.version, reading: this.analyse(document) };
+    this.held.set(key, fresh);
+    fresh.reading.catch(() => this.forget(key, fresh));
+    for (const oldest of this.held.keys()) {
+      if (this.held.size <= mostHeld) break;
+      this.held.delete(oldest);
+    }
+    return fresh.reading;
+  }
+
+  dispose(): void {
+    this.held.clear();
+    for (const subscription of this.subscriptions) subscription.dispose();
+    this.changed.dispose();
+  }
+
+  private async analyse(document: vscode.TextDocument): Promise<HeldReading> {
+    const { version } = document;
+    const source = sourceTextOf(document);
+    const lexicon = await this.lexicons.current();
+    const analyse = () => ({
+      ...createEngine({ lexicon }).read(source.text, { format: formatOf(document.uri.path) ?? 'text' }),
+      version,
+      source,
+    });
+    return source.text.length < worthProgress ? analyse() : withProgress(document, analyse);
+  }
+
+  private forget(key: string, failed: Held): void {
+    if (this.held.get(key) === failed) this.held.delete(key);
+  }
+}
+
+/** Lets the window show that work goes on before the work takes the thread. */
+function withProgress<T>(document: vscode.TextDocument, work: () => T): Thenable<T> {
+  const title = vscode.l10n.t('Lectern reads {0}…', vscode.workspace.asRelativePath(document.uri));
+  return vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, async () => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return work();
+  });
+}

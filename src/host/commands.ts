@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import type { Range } from '../core/model';
+import type { ActiveArticle } from './activeArticle';
+import type { Analyses } from './analyses';
+import { commands, readerViewType } from './ids';
+import { jumpTo } from './jumpTo';
+import type { Log } from './log';
+import type { OpenReaders } from './openReaders';
+import type { Revealer } from './revealer';
+import { sampleNames, sampleUri } from './samples';
+import { toggleMarks } from './settings';
+import { showSource } from './showSource';
+import type { SortOrder } from './sortOrder';
+import { walkText } from './walkText';
+
+interface Command {
+  readonly id: string;
+  readonly run: (...given: never[]) => unknown;
+}
+
+export interface CommandServices {
+  readonly extensionUri: vscode.Uri;
+  readonly analyses: Analyses;
+  readonly article: ActiveArticle;
+  readonly readers: OpenReaders;
+  readonly revealer: Revealer;
+  readonly sortOrder: SortOrder;
+  readonly log: Log;
+}
+
+export function registerCommands(services: CommandServices): vscode.Disposable {
+  return vscode.Disposable.from(...commandsOf(services).map(({ id, run }) => vscode.commands.registerCommand(id, run)));
+}
+
+function commandsOf(services: CommandServices): Command[] {
+  const { analyses, article, readers, revealer, sortOrder, log, extensionUri } = services;
+  return [
+    { id: commands.open, run: (uri?: vscode.Uri) => openReader(uri) },
+    { id: commands.openSample, run: () => openReader(sampleUri(extensionUri, sampleNames[0])) },
+    { id: commands.openSource, run: () => openSource(readers) },
+    { id: commands.toggleMarks, run: toggleMarks },
+    { id: commands.nextMention, run: () => walk(services, 1) },
+    { id: commands.previousMention, run: () => walk(services, -1) },
+    {
+      id: commands.revealEntity,
+      run: async (id?: string, ranges?: readonly Range[]) => {
+        if (article.document && id !== undefined && ranges !== undefined) await revealer.revealNext(article.document, id, ranges);
+      },
+    },
+    { id: commands.jumpTo, run: () => jumpTo(article, analyses, revealer) },
+    { id: commands.sortByAppearance, run: () => sortOrder.set('appearance') },
+    { id: commands.sortByCount, run: () => sortOrder.set('count') },
+    { id: commands.sortByName, run: () => sortOrder.set('name') },
+    { id: commands.showLog, run: () => log.show() },
+  ];
+}
+
+/** Opens a file, or the active editor's, in the reader; without either, asks for one. */
+async function openReader(given: vscode.Uri | undefined): Promise<void> {
+  const uri = given ?? activeUri() ?? (await askForFile());
+  if (uri) await vscode.commands.executeCommand('vscode.openWith', uri, readerViewType);
+}
+
+function activeUri(): vscode.Uri | undefined {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) return input.uri;
+  return undefined;
+}
+
+async function askForFile(): Promise<vscode.Uri | undefined> {
+  const chosen = await vscode.window.showOpenDialog({
+    openLabel: vscode.l10n.t('Read'),
+    filters: { [vscode.l10n.t('Articles')]: ['txt', 'md', 'markdown', 'html', 'htm', 'article'] },
+  });
+  return chosen?.[0];
+}
+
+async function openSource(readers: OpenReaders): Promise<void> {
+  const reader = readers.active;
+  if (reader) await showSource(reader.document, await reader.sourceOffset());
+}
+
+async function walk({ readers, article, analyses }: CommandServices, step: 1 | -1): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor && editor.document === article.document) await walkText(editor, await analyses.read(editor.document), step);
+  else (readers.active ?? (article.document && readers.of(article.document.uri)))?.walk(step);
+}

@@ -1,0 +1,42 @@
+import type * as vscode from 'vscode';
+import { ActiveArticle } from './activeArticle';
+import { actorsTree } from './actorsTree';
+import { Analyses } from './analyses';
+import { BundledLexicon } from './bundledLexicon';
+import { registerCommands } from './commands';
+import { eventsTree } from './eventsTree';
+import { figuresTree } from './figuresTree';
+import { followReading } from './followReading';
+import { Lexicons } from './lexicons';
+import { createLog } from './log';
+import { OpenReaders } from './openReaders';
+import { Places } from './places';
+import { placesTree } from './placesTree';
+import { ReaderEditor } from './readerEditor';
+import { Revealer } from './revealer';
+import { RowTree } from './rowTree';
+import { SortOrder } from './sortOrder';
+
+/** Builds the extension and connects its parts; the same in both hosts. All is disposed with the context. */
+export function compose(context: vscode.ExtensionContext): void {
+  const { extensionUri, workspaceState } = context;
+  const hold = <Part extends vscode.Disposable>(part: Part): Part => {
+    context.subscriptions.push(part);
+    return part;
+  };
+  const log = hold(createLog());
+  const lexicons = hold(new Lexicons(new BundledLexicon(extensionUri, log)));
+  const analyses = hold(new Analyses(lexicons));
+  const places = hold(new Places(workspaceState));
+  const readers = hold(new OpenReaders());
+  const article = hold(new ActiveArticle(readers, analyses));
+  const sortOrder = hold(new SortOrder(workspaceState));
+  const revealer = new Revealer(analyses, readers);
+  const trees = [actorsTree, eventsTree, placesTree, figuresTree].map((kind) =>
+    hold(new RowTree(kind, article, analyses, () => sortOrder.current)),
+  );
+  hold(sortOrder.onDidChange(() => trees.forEach((tree) => void tree.refresh())));
+  hold(followReading(trees, readers, article, analyses));
+  hold(new ReaderEditor({ extensionUri, analyses, readers, places, log }).register());
+  hold(registerCommands({ extensionUri, analyses, article, readers, revealer, sortOrder, log }));
+}

@@ -1,0 +1,62 @@
+import { escapeAttribute, escapeText } from '../article/escape';
+import type { BlockView, Preferences } from '../protocol/messages';
+import type { Problem } from './sourceText';
+
+/** Everything that the reader's page is made of. Strings are escaped here; only the blocks' HTML is safe already. */
+export interface PageParts {
+  /** Fresh for each page; letters and digits. */
+  readonly nonce: string;
+  /** The webview's own origin, for the content security policy. */
+  readonly source: string;
+  /** Addresses of the reader's script and style sheet. */
+  readonly script: string;
+  readonly style: string;
+  readonly title: string;
+  /** Of the document, so that the script can tell whether the blocks that stand are the ones it is given. */
+  readonly version: number;
+  /** BCP 47 tag of the article. */
+  readonly language: string;
+  readonly preferences: Preferences;
+  /** Said above the article, whole sentences. */
+  readonly notices: readonly string[];
+  readonly blocks: readonly BlockView[];
+  /** Stands in the article's place. */
+  readonly problem?: Problem;
+}
+
+/** The reader's whole page. The article stands in it, so that the first paint waits for no script. */
+export function readerPage(parts: PageParts): string {
+  const { nonce, preferences } = parts;
+  return `<!DOCTYPE html>
+<html lang="${escapeAttribute(parts.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policyOf(parts))}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${escapeAttribute(parts.style)}">
+<style nonce="${escapeAttribute(nonce)}">:root { --reader-size: ${preferences.fontSize}px; --reader-measure: ${preferences.measure}ch; }</style>
+<title>${escapeText(parts.title)}</title>
+</head>
+<body data-font="${preferences.font}" data-marks="${preferences.marksShown ? 'shown' : 'hidden'}" data-density="${preferences.density}">
+${parts.notices.map((notice) => `<p class="notice" role="note">${escapeText(notice)}</p>\n`).join('')}<main id="article" data-version="${parts.version}">${parts.blocks.map((block) => block.html).join('\n')}</main>
+${parts.problem ? problemHtml(parts.problem) : ''}<script nonce="${escapeAttribute(nonce)}" src="${escapeAttribute(parts.script)}"></script>
+</body>
+</html>`;
+}
+
+/** Nothing is loaded but the reader's own script and style; nothing is sent anywhere. */
+function policyOf({ nonce, source }: PageParts): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src ${source} 'nonce-${nonce}'`,
+    `font-src ${source}`,
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function problemHtml({ title, detail }: Problem): string {
+  return `<section class="problem" role="status"><h1>${escapeText(title)}</h1><p>${escapeText(detail)}</p></section>\n`;
+}

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { Row } from '../core/cards/row';
+import { colors } from './ids';
+
+const entityIcons: Readonly<Record<string, string>> = {
+  person: 'person',
+  organization: 'organization',
+  state: 'globe',
+  group: 'megaphone',
+  place: 'location',
+  event: 'calendar',
+  work: 'book',
+  product: 'package',
+  language: 'comment',
+};
+
+const figureIcons: Readonly<Record<string, string>> = {
+  number: 'symbol-number',
+  ordinal: 'list-ordered',
+  percent: 'pie-chart',
+  money: 'credit-card',
+  quantity: 'symbol-number',
+  age: 'person',
+  date: 'calendar',
+  time: 'clock',
+  duration: 'watch',
+  set: 'sync',
+};
+
+const temporal: ReadonlySet<string> = new Set(['date', 'time', 'duration', 'set']);
+
+/** The icon of a row, in the colour of its marks. */
+export function rowIcon(row: Row): vscode.ThemeIcon | undefined {
+  const type = row.type ?? '';
+  if (row.kind === 'event') return tinted('flame', colors.event);
+  if (row.kind === 'figure') return tinted(figureIcons[type] ?? 'symbol-number', temporal.has(type) ? colors.date : colors.figure);
+  if (row.kind === 'heading') return new vscode.ThemeIcon('symbol-string');
+  if (row.kind === 'fact') return new vscode.ThemeIcon('circle-small');
+  const icon = entityIcons[type];
+  if (icon === undefined) return undefined;
+  return row.kind === 'group' ? new vscode.ThemeIcon(icon) : tinted(icon, colors[type as keyof typeof colors]);
+}
+
+function tinted(icon: string, color: string): vscode.ThemeIcon {
+  return new vscode.ThemeIcon(icon, new vscode.ThemeColor(color));
+}

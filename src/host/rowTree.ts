@@ -1,0 +1,148 @@
+import * as vscode from 'vscode';
+import { type Row, type RowOrder, sortRows } from '../core/cards/row';
+import type { ActiveArticle } from './activeArticle';
+import type { Analyses, HeldReading } from './analyses';
+import { commands } from './ids';
+import { rowIcon } from './rowIcons';
+import { rowTooltip } from './rowTooltip';
+
+/** What is particular to one tree of the side bar. */
+export interface TreeKind {
+  readonly viewId: string;
+  readonly rowsOf: (reading: HeldReading) => readonly Row[];
+  /** Whether the reader's order applies, or the rows have one of their own. */
+  readonly isSortable: boolean;
+}
+
+interface Shown {
+  readonly document: vscode.TextDocument;
+  readonly reading: HeldReading;
+  readonly rows: readonly Row[];
+  readonly parents: ReadonlyMap<Row, Row>;
+  /** The highest row of each entity, figure and event. */
+  readonly byTarget: ReadonlyMap<string, Row>;
+}
+
+/** A tree of the side bar over the rows that the core makes of an article. */
+export class RowTree implements vscode.TreeDataProvider<Row> {
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  private readonly view: vscode.TreeView<Row>;
+  private readonly subscriptions: readonly vscode.Disposable[];
+  private shown: Shown | undefined;
+
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(
+    private readonly kind: TreeKind,
+    private readonly article: ActiveArticle,
+    private readonly analyses: Analyses,
+    private readonly order: () => RowOrder,
+  ) {
+    this.view = vscode.window.createTreeView(kind.viewId, { treeDataProvider: this, showCollapseAll: true });
+    this.subscriptions = [this.view, this.changed, article.onDidChange(() => this.refresh())];
+  }
+
+  refresh(): void {
+    this.changed.fire(undefined);
+  }
+
+  get isVisible(): boolean {
+    return this.view.visible;
+  }
+
+  /** Selects the row of an entity, figure or event, without taking the focus. */
+  async follow(document: vscode.TextDocument, target: string): Promise<void> {
+    if (!this.view.visible || this.shown?.document !== document) return;
+    const row = this.shown.byTarget.get(target);
+    if (row === undefined || this.view.selection.some((selected) => selected.target === target)) return;
+    await this.view.reveal(row, { select: true, focus: false }).then(undefined, () => {
+      // The rows were replaced meanwhile; the next move selects again.
+    });
+  }
+
+  async getChildren(row?: Row): Promise<Row[]> {
+    if (row) return [...row.children];
+    this.shown = await this.read();
+    this.describe();
+    return [...(this.shown?.rows ?? [])];
+  }
+
+  getParent(row: Row): Row | undefined {
+    return this.shown?.parents.get(row);
+  }
+
+  getTreeItem(row: Row): vscode.TreeItem {
+    const item = new vscode.TreeItem(row.label, collapsibleState(row));
+    const description = describedCount(row);
+    item.id = `${this.shown?.document.uri.toString() ?? ''}#${row.id}`;
+    item.contextValue = row.kind;
+    item.accessibilityInformation = { label: [row.label, row.description, spokenCount(row)].filter(Boolean).join(', ') };
+    if (description) item.description = description;
+    const icon = rowIcon(row);
+    if (icon) item.iconPath = icon;
+    if (row.ranges.length > 0) {
+      item.command = { command: commands.revealEntity, title: vscode.l10n.t('Reveal in Article'), arguments: [row.id, row.ranges] };
+    }
+    return item;
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, row: Row): vscode.TreeItem {
+    const tooltip = this.shown && rowTooltip(this.shown.reading, row);
+    if (tooltip) item.tooltip = tooltip;
+    return item;
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private async read(): Promise<Shown | undefined> {
+    const { document } = this.article;
+    if (!document) return undefined;
+    const reading = await this.analyses.read(document).catch(() => undefined);
+    if (!reading) return undefined;
+    const natural = this.kind.rowsOf(reading);
+    const rows = this.kind.isSortable ? sortRows(natural, this.order()) : natural;
+    return { document, reading, rows, ...indexRows(rows) };
+  }
+
+  private describe(): void {
+    const article = this.shown?.reading.parsed.article;
+    this.view.description = this.shown ? (article?.title ?? vscode.workspace.asRelativePath(this.shown.document.uri)) : '';
+  }
+}
+
+function indexRows(rows: readonly Row[]): Pick<Shown, 'parents' | 'byTarget'> {
+  const parents = new Map<Row, Row>();
+  const byTarget = new Map<string, Row>();
+  let level = rows;
+  while (level.length > 0) {
+    const below: Row[] = [];
+    for (const row of level) {
+      if (row.target !== undefined && !byTarget.has(row.target)) byTarget.set(row.target, row);
+      for (const child of row.children) {
+        parents.set(child, row);
+        below.push(child);
+      }
+    }
+    level = below;
+  }
+  return { parents, byTarget };
+}
+
+function collapsibleState(row: Row): vscode.TreeItemCollapsibleState {
+  if (row.children.length === 0) return vscode.TreeItemCollapsibleState.None;
+  return row.kind === 'group' ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+}
+
+/** The count first, where the eye looks for it, then what else is known. */
+function describedCount(row: Row): string {
+  const count = row.kind === 'group' || row.count > 1 ? String(row.count) : '';
+  return [count, row.description ?? ''].filter(Boolean).join(' · ');
+}
+
+function spokenCount(row: Row): string {
+  if (row.kind === 'group') return vscode.l10n.t('{0} entries', row.count);
+  if (row.kind === 'fact' || row.count === 0) return '';
+  return row.count === 1 ? vscode.l10n.t('one mention') : vscode.l10n.t('{0} mentions', row.count);
+}
