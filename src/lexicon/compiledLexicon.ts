@@ -1,0 +1,165 @@
+import type { Lexicon, LexiconEntry, LexiconForm } from '../core/lexicon';
+import type { EntityType, LexiconLayer } from '../core/model';
+import { type Columns, hashWord, type Texts } from './layout';
+import { decodeRecord, type EntryFields } from './record';
+import { decodeUtf8 } from './utf8';
+import { casePatterns, entityTypes, formKinds } from './vocabulary';
+
+const noForms: readonly LexiconForm[] = [];
+
+/** A lexicon over the columns of a compiled file. Forms and entries become objects only when they are asked for. */
+export class CompiledLexicon implements Lexicon {
+  readonly root = 0;
+  readonly entryCount: number;
+  readonly nodeCount: number;
+  readonly wordCount: number;
+  private readonly lastSlot: number;
+  private readonly decodedForms = new Map<number, readonly LexiconForm[]>();
+  private readonly decodedLists = new Map<number, readonly string[]>();
+
+  constructor(
+    private readonly columns: Columns<Uint32Array>,
+    private readonly texts: Texts<Uint8Array>,
+    private readonly rootWords: number,
+    readonly layer: LexiconLayer,
+  ) {
+    this.entryCount = columns.entryIds.length;
+    this.nodeCount = columns.edgeEnds.length;
+    this.wordCount = columns.wordStrings.length;
+    this.lastSlot = columns.wordSlots.length - 1;
+  }
+
+  wordId(folded: string): number {
+    const { wordSlots, wordStrings } = this.columns;
+    let slot = hashWord(folded) & this.lastSlot;
+    for (;;) {
+      const word = (wordSlots[slot] ?? 0) - 1;
+      if (word < 0 || this.isString(wordStrings[word] ?? 0, folded)) return word;
+      slot = (slot + 1) & this.lastSlot;
+    }
+  }
+
+  next(node: number, wordId: number): number {
+    if (node === this.root) return wordId >= 0 && wordId < this.rootWords ? wordId + 1 : -1;
+    const { edgeEnds, edgeWords } = this.columns;
+    let low = edgeEnds[node - 1] ?? 0;
+    let high = (edgeEnds[node] ?? 0) - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const word = edgeWords[middle] ?? 0;
+      if (word === wordId) return middle + 1;
+      if (word < wordId) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  formsAt(node: number): readonly LexiconForm[] {
+    const { formEnds } = this.columns;
+    const start = node > 0 ? (formEnds[node - 1] ?? 0) : 0;
+    const end = formEnds[node] ?? 0;
+    if (start >= end) return noForms;
+    const known = this.decodedForms.get(node);
+    if (known) return known;
+    const forms = Array.from({ length: end - start }, (_, index) => this.form(start + index));
+    this.decodedForms.set(node, forms);
+    return forms;
+  }
+
+  entry(index: number): LexiconEntry {
+    const type = this.typeOf(index);
+    if (type === undefined) throw new RangeError(`no whole entry has the number ${index}`);
+    return completeEntry(this.id(index), type, this.fieldsOf(index), this.layer);
+  }
+
+  indexOf(id: string): number {
+    let low = 0;
+    let high = this.entryCount - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const there = this.id(middle);
+      if (there === id) return middle;
+      if (there < id) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  id(index: number): string {
+    return this.string(this.columns.entryIds[index] ?? -1);
+  }
+
+  /** Undefined for an entry that extends one of another layer. */
+  typeOf(index: number): EntityType | undefined {
+    return entityTypes[(this.columns.entryTypes[index] ?? 0) - 1];
+  }
+
+  fieldsOf(index: number): EntryFields {
+    const { recordEnds } = this.columns;
+    return decodeRecord(decodeUtf8(this.texts.records, index > 0 ? (recordEnds[index - 1] ?? 0) : 0, recordEnds[index] ?? 0));
+  }
+
+  word(wordId: number): string {
+    return this.string(this.columns.wordStrings[wordId] ?? -1);
+  }
+
+  /** Edges out of a node. */
+  edges(node: number): { readonly wordId: number; readonly next: number }[] {
+    const { edgeEnds, edgeWords } = this.columns;
+    const start = node > 0 ? (edgeEnds[node - 1] ?? 0) : 0;
+    const words = edgeWords.subarray(start, edgeEnds[node] ?? 0);
+    return Array.from(words, (wordId, index) => ({ wordId, next: start + index + 1 }));
+  }
+
+  private form(index: number): LexiconForm {
+    const { formEntries, formStrings, formFlags, formContexts, formUnless } = this.columns;
+    const entry = formEntries[index] ?? 0;
+    const flags = formFlags[index] ?? 0;
+    return {
+      entry,
+      type: this.typeOf(entry) ?? 'work',
+      kind: formKinds[flags & 15] ?? 'alias',
+      text: this.string(formStrings[index] ?? -1),
+      case: casePatterns[(flags >> 4) & 3] ?? 'exact',
+      needsArticle: (flags & 64) !== 0,
+      needsName: (flags & 128) !== 0,
+      context: this.list(formContexts[index] ?? 0),
+      unless: this.list(formUnless[index] ?? 0),
+    };
+  }
+
+  private list(index: number): readonly string[] {
+    const known = this.decodedLists.get(index);
+    if (known) return known;
+    const { listItems, listEnds } = this.columns;
+    const items = listItems.subarray(index > 0 ? (listEnds[index - 1] ?? 0) : 0, listEnds[index] ?? 0);
+    const list = Array.from(items, (item) => this.string(item));
+    this.decodedLists.set(index, list);
+    return list;
+  }
+
+  private string(index: number): string {
+    const { stringEnds } = this.columns;
+    return decodeUtf8(this.texts.strings, index > 0 ? (stringEnds[index - 1] ?? 0) : 0, stringEnds[index] ?? 0);
+  }
+
+  /** Compares without making a string, as long as the text is ASCII. */
+  private isString(index: number, text: string): boolean {
+    const { stringEnds } = this.columns;
+    const { strings } = this.texts;
+    const start = index > 0 ? (stringEnds[index - 1] ?? 0) : 0;
+    const length = (stringEnds[index] ?? 0) - start;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code >= 0x80) return this.string(index) === text;
+      if (strings[start + at] !== code || at >= length) return false;
+    }
+    return length === text.length;
+  }
+}
+
+/** The parts of an entry put together; what every entry has and these have not is taken as plain as can be. */
+export function completeEntry(id: string, type: EntityType, fields: EntryFields, layer: LexiconLayer): LexiconEntry {
+  const own = layer === 'bundled' ? { source: 'Lectern', licence: 'MIT' } : { source: `Your ${layer} lexicon`, licence: 'Your own' };
+  return { ...own, name: id, description: '', roles: [], relations: [], ...fields, id, type, layer };
+}

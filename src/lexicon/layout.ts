@@ -1,0 +1,75 @@
+/**
+ * The compiled file, shared by those who write and read it. All numbers are little-endian unsigned 32-bit words.
+ *
+ * Head: magic (2 words), format number, digest, byte length, count of root words, then offset and byte length of each
+ * section: `columnNames`, then `textNames`. Each section begins on a multiple of four bytes. `…Ends` columns hold where row N
+ * ends; it begins where row N-1 ended.
+ */
+export const formatNumber = 1;
+
+/** "LECTERNX" */
+export const magic = [0x5443454c, 0x584e5245] as const;
+
+export const Head = { magic: 0, format: 2, digest: 3, byteLength: 4, rootWords: 5, sections: 6 } as const;
+
+/** Sections of numbers. */
+export const columnNames = [
+  'stringEnds',
+  /** Lists of strings: context words and the like. List 0 is empty. */
+  'listItems',
+  'listEnds',
+  /** String of each word. Words that begin a form come first, so that the node behind word W at the root is W + 1. */
+  'wordStrings',
+  /** Open hash table of word numbers + 1; a power of two long, 0 where free. */
+  'wordSlots',
+  /** Edges of a node, sorted by word. Nodes are numbered breadth first, so edge E leads to node E + 1. */
+  'edgeEnds',
+  'edgeWords',
+  /** Forms of a node, the most prominent first. */
+  'formEnds',
+  'formEntries',
+  'formStrings',
+  /** Bits: 0 to 3 kind, 4 and 5 case, 6 needs the article, 7 needs the name. */
+  'formFlags',
+  'formContexts',
+  'formUnless',
+  /** String of each id; entries are sorted by it. */
+  'entryIds',
+  /** Number of the type + 1; 0 for a row that extends an entry of another layer. */
+  'entryTypes',
+  'recordEnds',
+] as const;
+
+/** Sections of UTF-8, end to end. */
+export const textNames = ['strings', 'records'] as const;
+
+export type Columns<Values> = Readonly<Record<(typeof columnNames)[number], Values>>;
+export type Texts<Values> = Readonly<Record<(typeof textNames)[number], Values>>;
+
+export const sectionCount = columnNames.length + textNames.length;
+export const headWords = Head.sections + 2 * sectionCount;
+
+/** Digest of all words but the one that holds it. Four lanes, since one alone would wait for each product. */
+export function digestOf(words: Uint32Array): number {
+  let [first, second, third, fourth] = [0x811c9dc5, 0x1b873593, 0x27d4eb2f, 0x165667b1];
+  const whole = words.length - (words.length % 4);
+  for (let at = 0; at < whole; at += 4) {
+    first = Math.imul(first ^ (words[at] ?? 0), 0x01000193);
+    second = Math.imul(second ^ (words[at + 1] ?? 0), 0x01000193);
+    third = Math.imul(third ^ (words[at + 2] ?? 0), 0x01000193);
+    fourth = Math.imul(fourth ^ (at + 3 === Head.digest ? 0 : (words[at + 3] ?? 0)), 0x01000193);
+    first ^= fourth >>> 15;
+    second ^= first >>> 13;
+    third ^= second >>> 14;
+    fourth ^= third >>> 11;
+  }
+  for (let at = whole; at < words.length; at += 1) first = Math.imul(first ^ (words[at] ?? 0), 0x01000193);
+  return (first ^ Math.imul(second, 3) ^ Math.imul(third, 5) ^ Math.imul(fourth, 7)) >>> 0;
+}
+
+/** Hash of a folded word in the slots. */
+export function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}

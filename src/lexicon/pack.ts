@@ -1,0 +1,85 @@
+import { buildTrie } from './buildTrie';
+import { type Columns, columnNames, digestOf, formatNumber, Head, hashWord, headWords, magic, type Texts, textNames } from './layout';
+import { encodeRecord } from './record';
+import type { Row, RowForm } from './schema';
+import { StringPool } from './stringPool';
+import { encodeUtf8 } from './utf8';
+import { casePatterns, entityTypes, formKinds } from './vocabulary';
+
+/** Rows, checked before, into a file as `layout.ts` describes it. The same rows in any order give the same bytes. */
+export function packRows(rows: readonly Row[]): Uint8Array {
+  const sorted = [...rows].sort((left, right) => (left.id < right.id ? -1 : 1));
+  const pool = new StringPool();
+  const trie = buildTrie(sorted.flatMap((row, entry) => row.forms.map((form) => ({ entry, form }))));
+  const records: number[] = [];
+  const columns = {
+    wordStrings: trie.words.map((word) => pool.add(word)),
+    wordSlots: slotsOf(trie.words),
+    edgeEnds: trie.edgeEnds,
+    edgeWords: trie.edgeWords,
+    formEnds: trie.formEnds,
+    formEntries: trie.forms.map((numbered) => numbered.entry),
+    formStrings: trie.forms.map((numbered) => pool.add(numbered.form.text)),
+    formFlags: trie.forms.map((numbered) => flagsOf(numbered.form)),
+    formContexts: trie.forms.map((numbered) => pool.addList(numbered.form.context)),
+    formUnless: trie.forms.map((numbered) => pool.addList(numbered.form.unless)),
+    entryIds: sorted.map((row) => pool.add(row.id)),
+    entryTypes: sorted.map((row) => (row.type === undefined ? 0 : entityTypes.indexOf(row.type) + 1)),
+    recordEnds: sorted.map((row) => {
+      encodeUtf8(encodeRecord(row), records);
+      return records.length;
+    }),
+  };
+  const { ends: stringEnds, listItems, listEnds } = pool;
+  return join({ ...columns, stringEnds, listItems, listEnds }, { strings: pool.bytes, records }, trie.rootWords);
+}
+
+function flagsOf(form: RowForm): number {
+  const kind = formKinds.indexOf(form.kind) | (casePatterns.indexOf(form.case) << 4);
+  return kind | (Number(form.needsArticle) << 6) | (Number(form.needsName) << 7);
+}
+
+/** At most half full, so that a word that is in no form is refused after a probe or two. */
+function slotsOf(words: readonly string[]): number[] {
+  let size = 2;
+  while (size < 2 * words.length) size *= 2;
+  const slots = new Array<number>(size).fill(0);
+  words.forEach((word, index) => {
+    let slot = hashWord(word) & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = index + 1;
+  });
+  return slots;
+}
+
+function join(columns: Columns<readonly number[]>, texts: Texts<readonly number[]>, rootWords: number): Uint8Array {
+  const wordCount = headWords + sum(columnNames, (name) => columns[name].length) + sum(textNames, (name) => wordsFor(texts[name].length));
+  const words = new Uint32Array(wordCount);
+  const bytes = new Uint8Array(words.buffer);
+  words.set(magic, Head.magic);
+  words.set([formatNumber, 0, bytes.length, rootWords], Head.format);
+  let at = headWords;
+  let entry: number = Head.sections;
+  for (const name of columnNames) {
+    words.set([4 * at, 4 * columns[name].length], entry);
+    words.set(columns[name], at);
+    at += columns[name].length;
+    entry += 2;
+  }
+  for (const name of textNames) {
+    words.set([4 * at, texts[name].length], entry);
+    bytes.set(texts[name], 4 * at);
+    at += wordsFor(texts[name].length);
+    entry += 2;
+  }
+  words[Head.digest] = digestOf(words);
+  return bytes;
+}
+
+function wordsFor(byteLength: number): number {
+  return Math.ceil(byteLength / 4);
+}
+
+function sum<Name>(names: readonly Name[], size: (name: Name) => number): number {
+  return names.reduce((total, name) => total + size(name), 0);
+}
