@@ -1,36 +1,49 @@
 import * as vscode from 'vscode';
-import type { ReaderSession } from './readerSession';
+import type { Range } from '../core/model';
+
+/** An open reader as commands and trees see it. */
+export interface OpenReader {
+  readonly document: vscode.TextDocument;
+  readonly isActive: boolean;
+  readonly isVisible: boolean;
+  /** Shows a range of the reading text, bringing the tab to the front if need be; `focus` moves the keyboard there. */
+  reveal(range: Range, focus: boolean): void;
+  /** Moves the keyboard to the next mark (1) or the one before (-1). */
+  walk(step: 1 | -1): void;
+  /** The offset in the document of the place that is being read. */
+  sourceOffset(): Promise<number>;
+}
 
 /** The readers that are open now. One document may be open in several. */
 export class OpenReaders {
-  private readonly sessions = new Set<ReaderSession>();
-  private readonly activated = new vscode.EventEmitter<ReaderSession>();
-  private readonly focused = new vscode.EventEmitter<{ readonly session: ReaderSession; readonly id: string }>();
+  private readonly sessions = new Set<OpenReader>();
+  private readonly activated = new vscode.EventEmitter<OpenReader>();
+  private readonly focused = new vscode.EventEmitter<{ readonly session: OpenReader; readonly id: string }>();
 
   readonly onDidActivate = this.activated.event;
   /** An entity, figure or event has the attention of somebody who reads. */
   readonly onDidFocus = this.focused.event;
 
-  add(session: ReaderSession): vscode.Disposable {
+  add(session: OpenReader): vscode.Disposable {
     this.sessions.add(session);
     if (session.isActive) this.activated.fire(session);
     return new vscode.Disposable(() => this.sessions.delete(session));
   }
 
-  didActivate(session: ReaderSession): void {
+  didActivate(session: OpenReader): void {
     this.activated.fire(session);
   }
 
-  didFocus(session: ReaderSession, id: string): void {
+  didFocus(session: OpenReader, id: string): void {
     this.focused.fire({ session, id });
   }
 
-  get active(): ReaderSession | undefined {
+  get active(): OpenReader | undefined {
     return [...this.sessions].find((session) => session.isActive);
   }
 
   /** The reader of a document, rather one in sight, rather the active one. */
-  of(uri: vscode.Uri): ReaderSession | undefined {
+  of(uri: vscode.Uri): OpenReader | undefined {
     const own = [...this.sessions].filter((session) => session.document.uri.toString() === uri.toString());
     return own.find((session) => session.isActive) ?? own.find((session) => session.isVisible) ?? own[0];
   }

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Place } from '../protocol/messages';
 
-const key = 'lectern.places';
+const key = 'places';
 const limit = 300;
 
 /** Where each article was left, newest last, over restarts of the editor. */

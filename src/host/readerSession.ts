@@ -5,7 +5,7 @@ import { isReaderMessage } from '../protocol/guards';
 import type { HostMessage, ReaderMessage } from '../protocol/messages';
 import type { Analyses, HeldReading } from './analyses';
 import { type Log, reasonOf } from './log';
-import type { OpenReaders } from './openReaders';
+import type { OpenReader, OpenReaders } from './openReaders';
 import type { Places } from './places';
 import { type PageParts, readerPage } from './readerPage';
 import { onPreferencesChanged, readPreferences, toggleMarks } from './settings';
@@ -25,7 +25,7 @@ export interface ReaderServices {
 const editInterval = 100;
 
 /** One open reader: keeps the page in step with the document and hears what its reader does. */
-export class ReaderSession {
+export class ReaderSession implements OpenReader {
   private readonly subscriptions: vscode.Disposable[] = [];
   private readonly edits = new Throttle(() => void this.refresh(), editInterval);
   private isDisposed = false;
@@ -72,7 +72,6 @@ export class ReaderSession {
     if (this.document.version !== version) this.edits.request();
   }
 
-  /** Shows a range of the reading text, bringing the tab to the front if need be. */
   reveal(range: Range, focus: boolean): void {
     const message = { type: 'reveal', range: { start: range.start, end: range.end }, focus } as const;
     if (!this.panel.visible || focus) this.panel.reveal(undefined, !focus);
@@ -80,12 +79,10 @@ export class ReaderSession {
     else this.pendingReveal = message;
   }
 
-  /** Moves the keyboard from mark to mark. */
   walk(step: 1 | -1): void {
     this.post({ type: 'walk', step, sameEntity: false });
   }
 
-  /** The offset in the document of the place that is being read. */
   async sourceOffset(): Promise<number> {
     const { parsed } = await this.services.analyses.read(this.document);
     const place = this.services.places.get(this.document.uri);

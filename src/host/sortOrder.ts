@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { RowOrder } from '../core/cards/row';
 import { contexts } from './ids';
 
-const key = 'lectern.sort';
+const key = 'sortOrder';
 const orders: readonly RowOrder[] = ['appearance', 'count', 'name'];
 
 /** The order of the side bar's rows, kept for the workspace. */
