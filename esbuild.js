@@ -1,10 +1,13 @@
-// Builds everything: `node esbuild.js [--tests] [--watch]`. The product goes into dist/, the tests into out/.
+// Builds everything: `node esbuild.js [--host | --tests] [--watch]`. The product goes into dist/; with --host what starts a VS Code goes
+// into out/, with --tests all tests too. Files of an earlier build that this one does not make are removed.
+const { execFileSync } = require('node:child_process');
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
 
 const root = __dirname;
 const withTests = process.argv.includes('--tests');
+const withHost = withTests || process.argv.includes('--host');
 const watch = process.argv.includes('--watch');
 
 const base = {
@@ -16,43 +19,76 @@ const base = {
   target: 'es2022',
 };
 const node = { ...base, platform: 'node', format: 'cjs' };
+const browser = { ...base, platform: 'browser' };
+/** Tests and what runs them: names and lines as they were written. */
+const readable = { ...node, minify: false, sourcemap: 'inline', outbase: 'test', outdir: 'out' };
 
-/** The last bundle a run needs may not exist yet while rooms are being built; a missing entry is an error nevertheless. */
 const product = [
   { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-  {
-    ...base,
-    platform: 'browser',
-    format: 'cjs',
-    entryPoints: ['src/extension.web.ts'],
-    outfile: 'dist/extension.web.js',
-    external: ['vscode'],
-  },
-  { ...base, platform: 'browser', format: 'iife', entryPoints: ['src/webview/reader.ts'], outfile: 'dist/reader.js' },
-  { ...base, entryPoints: ['src/webview/reader.css'], outfile: 'dist/reader.css' },
+  { ...browser, format: 'cjs', entryPoints: ['src/extension.web.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
+  { ...browser, format: 'iife', entryPoints: ['src/webview/reader.ts'], outfile: 'dist/reader.js' },
+  { ...browser, entryPoints: ['src/webview/reader.css'], outfile: 'dist/reader.css' },
   { ...node, entryPoints: ['src/cli/lectern.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['src/engine/library.ts'], outfile: 'dist/engine.js' },
 ];
 
-const filesBelow = (directory, ending) =>
-  fs
-    .readdirSync(path.join(root, directory), { recursive: true })
+const filesBelow = (directory, ending) => {
+  const folder = path.join(root, directory);
+  if (!fs.existsSync(folder)) return [];
+  return fs
+    .readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith(ending))
-    .map((name) => path.posix.join(directory, name.split(path.sep).join('/')));
+    .map((name) => path.posix.join(directory, name.split(path.sep).join('/')))
+    .sort();
+};
+
+/** Programs that start a VS Code. */
+const host = () => [
+  {
+    ...readable,
+    entryPoints: filesBelow('test/host', '.run.ts'),
+    external: ['playwright-core', '@vscode/test-electron', 'mocha'],
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+/** `require('lectern-suites')` in a test bundle: every suite for the extension hosts, found by its name. */
+const suites = {
+  name: 'suites',
+  setup(build) {
+    build.onResolve({ filter: /^lectern-suites$/ }, () => ({ path: 'suites', namespace: 'suites' }));
+    build.onLoad({ filter: /./, namespace: 'suites' }, () => {
+      const files = filesBelow('test/integration', '.test.ts');
+      if (files.length === 0) return { errors: [{ text: 'no test/integration/*.test.ts was found' }] };
+      return { contents: files.map((file) => `require('./${file}');`).join('\n'), resolveDir: root };
+    });
+  },
+};
 
 const tests = () => [
   {
-    ...node,
-    minify: false,
-    sourcemap: 'inline',
+    ...readable,
     entryPoints: [
       ...filesBelow('test/unit', '.test.ts'),
       ...filesBelow('test/accuracy', '.run.ts'),
       ...filesBelow('test/bench', '.run.ts'),
+      ...filesBelow('test/integration/browser', '.browser.ts'),
     ],
-    outdir: 'out',
-    outbase: 'test',
     external: ['fast-check', 'playwright-core', 'axe-core'],
+  },
+  { ...readable, entryPoints: ['test/integration/hosts/nodeSuite.ts'], external: ['vscode', 'mocha'], plugins: [suites] },
+  {
+    ...readable,
+    entryPoints: ['test/integration/hosts/webSuite.ts'],
+    external: ['vscode'],
+    plugins: [suites],
+    platform: 'browser',
+    // Not CommonJS: mocha would take `module.exports` for its own.
+    format: 'iife',
+    globalName: 'suite',
+    footer: { js: 'module.exports = suite;' },
+    define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined' },
+    alias: { 'node:assert/strict': './test/integration/hosts/assertStrict.js' },
   },
 ];
 
@@ -63,19 +99,60 @@ async function compileLexicon() {
   const { compileFolder } = require(compiler);
   fs.mkdirSync(path.join(root, 'dist'), { recursive: true });
   fs.writeFileSync(path.join(root, 'dist', 'lexicon.bin'), compileFolder(path.join(root, 'data')));
+  return ['dist/lexicon.bin', 'out/compileLexicon.js'];
+}
+
+/** Declarations for those who import `dist/engine.js`. */
+function declareTypes() {
+  fs.rmSync(path.join(root, 'dist', 'types'), { recursive: true, force: true });
+  const compiler = path.join(path.dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
+  execFileSync(process.execPath, [compiler, '-p', path.join('src', 'engine', 'tsconfig.json')], { cwd: root, stdio: 'inherit' });
+  return filesBelow('dist/types', '.d.ts');
+}
+
+/** The licences of all libraries that are part of the product, each once. */
+function gatherLicenses(inputs) {
+  const packages = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? []));
+  const sections = [...packages].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(fs.readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
+    const file = fs.readdirSync(path.join(root, folder)).find((each) => /^licen[cs]e/i.test(each));
+    if (!file) throw new Error(`${name} comes without the text of its licence`);
+    return `${name} ${version} (${license})\n\n${fs.readFileSync(path.join(root, folder, file), 'utf8').trim()}\n`;
+  });
+  fs.writeFileSync(path.join(root, 'dist', 'licenses.txt'), sections.join(`\n${'-'.repeat(72)}\n\n`));
+  return 'dist/licenses.txt';
+}
+
+/** Whatever an earlier build of the same kind left in `directory`. */
+function removeOthers(directory, made) {
+  const kept = new Set(made);
+  for (const file of filesBelow(directory, '')) {
+    if (!kept.has(file) && fs.statSync(path.join(root, file)).isFile()) fs.rmSync(path.join(root, file));
+  }
 }
 
 async function main() {
-  const configurations = [...product, ...(withTests ? tests() : [])];
-  await compileLexicon();
+  const configurations = [...product, ...(withHost ? host() : []), ...(withTests ? tests() : [])];
   if (watch) {
+    await compileLexicon();
     for (const configuration of configurations) await (await esbuild.context(configuration)).watch();
     return;
   }
-  await Promise.all(configurations.map((configuration) => esbuild.build(configuration)));
+  const compiled = await compileLexicon();
+  const results = await Promise.all(configurations.map((configuration) => esbuild.build({ ...configuration, metafile: true })));
+  const productInputs = results.slice(0, product.length).flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const outputs = results.flatMap(({ metafile }) => Object.keys(metafile.outputs));
+  const made = [...compiled, ...declareTypes(), gatherLicenses(productInputs), ...outputs];
+  removeOthers('dist', made);
+  if (withTests)
+    for (const directory of ['out/unit', 'out/integration', 'out/accuracy', 'out/bench', 'out/host']) removeOthers(directory, made);
+  for (const program of ['dist/cli.js', 'out/host/executable.run.js']) {
+    if (made.includes(program)) fs.chmodSync(path.join(root, program), 0o755);
+  }
 }
 
 main().catch((error) => {
-  if (!error.errors) console.error(error.message ?? error);
+  // esbuild and the type checker have shown their own.
+  if (!error.errors && error.status === undefined) console.error(error.message ?? error);
   process.exitCode = 1;
 });
