@@ -1,0 +1,114 @@
+import type { Range } from '../core/model';
+import type { ArticleView } from '../protocol/messages';
+import { articleHeader } from './articleHeader';
+import { type BlockPatch, planBlockPatch } from './blockPatch';
+import { offsetOf, spotAt } from './blockText';
+import { MarkIndex } from './markIndex';
+import { labelMark } from './markLabel';
+
+/** Everything that differs between two blocks of the same words is the number they carry. */
+const keyOf = (html: string): string => html.replace(/ data-block="\d+"/, '');
+
+/** The article on the page: its blocks as elements, and the way between elements and annotations. */
+export class ArticlePage {
+  blocks: readonly HTMLElement[];
+  index: MarkIndex | undefined;
+  private keys: readonly string[] = [];
+
+  constructor(readonly main: HTMLElement) {
+    this.blocks = [...main.querySelectorAll<HTMLElement>('[data-block]')];
+  }
+
+  /** Shows an article, touching only what differs from what stands. The result says which elements stayed. */
+  show(article: ArticleView): BlockPatch {
+    const keys = article.blocks.map((block) => keyOf(block.html));
+    const patch = this.index ? planBlockPatch(this.keys, keys) : this.adopt(article);
+    const blocks = article.blocks.map((block, number) => {
+      const old = patch[number];
+      const shown = (old === undefined ? undefined : this.blocks[old]) ?? parseBlock(block.html);
+      if (shown.dataset.block !== String(number)) shown.dataset.block = String(number);
+      return shown;
+    });
+    this.replaceBlocks(blocks);
+    this.blocks = blocks;
+    this.keys = keys;
+    this.index = new MarkIndex(article);
+    this.main.lang = article.analysis.article.language;
+    this.placeHeader(article);
+    for (const block of blocks) for (const mark of block.querySelectorAll<HTMLElement>('.mark')) labelMark(mark, this);
+    return patch;
+  }
+
+  /** Number of the annotation behind a mark, undefined for an element that is none. */
+  annotationOf(mark: Element): number | undefined {
+    const block = mark.closest<HTMLElement>('[data-block]');
+    const first = this.index?.article.blocks[Number(block?.dataset.block)]?.first;
+    const number = Number((mark as HTMLElement).dataset.mark);
+    return first === undefined || Number.isNaN(number) ? undefined : first + number;
+  }
+
+  markElement(annotation: number): HTMLElement | undefined {
+    const found = this.index?.markOf(annotation);
+    return (found && this.blocks[found.block]?.querySelector<HTMLElement>(`[data-mark="${found.mark}"]`)) ?? undefined;
+  }
+
+  /** A range of the reading text as a range of the page. */
+  pageRange(range: Range): globalThis.Range | undefined {
+    if (!this.index) return undefined;
+    const start = this.spot(range.start);
+    const end = this.spot(Math.max(range.start, range.end - 1));
+    if (!start || !end) return undefined;
+    const made = document.createRange();
+    made.setStart(start.node, start.offset);
+    made.setEnd(end.node, Math.min(end.node.data.length, end.offset + (range.end > range.start ? 1 : 0)));
+    return made;
+  }
+
+  /** The reading offset of a spot on the page, undefined outside the article's blocks. */
+  readingOffset(node: Node, offset: number): number | undefined {
+    const parent = node instanceof Element ? node : node.parentElement;
+    const block = parent?.closest<HTMLElement>('[data-block]');
+    const start = this.index?.article.analysis.article.blocks[Number(block?.dataset.block)]?.start;
+    return block && start !== undefined ? start + offsetOf(block, node, offset) : undefined;
+  }
+
+  private spot(readingOffset: number) {
+    const block = this.index?.blockAt(readingOffset) ?? 0;
+    const start = this.index?.article.analysis.article.blocks[block]?.start ?? 0;
+    const shown = this.blocks[block];
+    return shown && spotAt(shown, readingOffset - start);
+  }
+
+  /** The page may have come with the article already in it; such blocks are taken over where they are the same. */
+  private adopt(article: ArticleView): BlockPatch {
+    if (this.blocks.length !== article.blocks.length) return article.blocks.map(() => undefined);
+    if (this.main.dataset.version === String(article.version)) return article.blocks.map((_, number) => number);
+    return article.blocks.map((block, number) => (this.blocks[number]?.isEqualNode(parseBlock(block.html)) ? number : undefined));
+  }
+
+  private replaceBlocks(blocks: readonly HTMLElement[]): void {
+    const kept = new Set<Node>(blocks);
+    for (const child of [...this.main.childNodes]) if (!kept.has(child)) child.remove();
+    let cursor = this.main.firstChild;
+    for (const block of blocks) {
+      if (block === cursor) cursor = cursor.nextSibling;
+      else this.main.insertBefore(block, cursor);
+    }
+  }
+
+  private placeHeader({ analysis }: ArticleView): void {
+    const title = this.blocks[analysis.article.blocks.findIndex((block) => block.kind === 'title')];
+    const header = articleHeader(analysis);
+    if (title) title.after(header);
+    else this.main.prepend(header);
+    this.main.dataset.headed = '';
+  }
+}
+
+/** The renderer escapes all text and writes every tag itself, so its HTML may be parsed as it is. */
+function parseBlock(html: string): HTMLElement {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  const block = template.content.firstElementChild;
+  return block instanceof HTMLElement ? block : document.createElement('p');
+}

@@ -1,0 +1,133 @@
+import type { Card, CardLink, DateCard, EntityCard, EventCard, FigureCard, Snippet } from '../core/cards/card';
+import type { CardActions } from './cardView';
+import { button, element } from './element';
+import { words } from './words';
+
+/** What a card knows, most telling first. */
+export function cardBody(card: Card, actions: CardActions): HTMLElement[] {
+  switch (card.kind) {
+    case 'entity':
+      return entityBody(card, actions);
+    case 'figure':
+      return figureBody(card, actions);
+    case 'date':
+      return dateBody(card, actions);
+    case 'event':
+      return eventBody(card, actions);
+  }
+}
+
+type Parts = readonly (HTMLElement | undefined)[];
+
+const present = (...parts: Parts): HTMLElement[] => parts.filter((part) => part !== undefined);
+
+function entityBody(card: EntityCard, actions: CardActions): HTMLElement[] {
+  return present(
+    text('role', card.roleThen),
+    text('roleNow', card.roleNow && words.now(card.roleNow)),
+    text('description', card.description),
+    fact(words.titles, card.titles.join(', ')),
+    fact(words.aliases, card.aliases.join(', ')),
+    links(words.related, card.related.map(relatedLink), actions),
+    links(words.events, card.events, actions),
+    snippets(card.snippets, actions),
+    reason(card.why),
+    provenance(card),
+  );
+}
+
+/** Sharing sentences goes without saying: it is why a name without a relation stands here. */
+function relatedLink({ detail, ...link }: EntityCard['related'][number]): CardLink {
+  return { ...link, ...(detail !== undefined && link.relation !== undefined && { detail }) };
+}
+
+function figureBody(card: FigureCard, actions: CardActions): HTMLElement[] {
+  return present(
+    text('role', card.bounds),
+    fact(words.counts, card.counts),
+    text('said', card.said),
+    fact(words.asOf, card.asOf),
+    links(words.others, card.others, actions),
+    links(words.events, card.events, actions),
+    card.sentence && snippets([card.sentence], actions),
+  );
+}
+
+function dateBody(card: DateCard, actions: CardActions): HTMLElement[] {
+  return present(
+    text('role', [card.resolved, card.precisionLabel].filter(Boolean).join(', ')),
+    links(words.events, card.events, actions),
+    card.sentence && snippets([card.sentence], actions),
+  );
+}
+
+function eventBody(card: EventCard, actions: CardActions): HTMLElement[] {
+  return present(
+    text('role', [card.statusLabel, card.when && `${card.when.label} (${card.when.from})`].filter(Boolean).join(' · ')),
+    text('description', card.description),
+    links(
+      words.who,
+      card.who.map((who) => ({ ...who, detail: who.role })),
+      actions,
+    ),
+    links(words.where, card.where, actions),
+    links(words.figures, card.figures, actions),
+    text('said', card.said),
+    links(words.earlier, card.before ? [card.before] : [], actions),
+    links(words.later, card.after ? [card.after] : [], actions),
+    snippets(card.snippets, actions),
+    reason(card.why),
+    provenance(card),
+  );
+}
+
+const text = (className: string, content: string | undefined): HTMLElement | undefined =>
+  content ? element('p', className, content) : undefined;
+
+function fact(label: string, content: string | undefined): HTMLElement | undefined {
+  return content ? element('p', 'fact', element('span', 'label', label), ' ', content) : undefined;
+}
+
+function links(label: string, all: readonly CardLink[], actions: CardActions): HTMLElement | undefined {
+  if (all.length === 0) return undefined;
+  const items = all.map((link) => element('li', '', linkButton(link, actions)));
+  return element('div', 'links', element('span', 'label', label), element('ul', '', ...items));
+}
+
+function linkButton(link: CardLink, actions: CardActions): HTMLButtonElement {
+  const detail = link.detail && element('span', 'detail', link.detail);
+  const made = button('link', words.goTo(link.label), () => actions.follow(link), link.label, detail);
+  made.disabled = link.range === undefined;
+  return made;
+}
+
+function snippets(all: readonly Snippet[], actions: CardActions): HTMLElement | undefined {
+  if (all.length === 0) return undefined;
+  const items = all.map((snippet) => {
+    const made = element('button', 'snippet', ...lit(snippet));
+    made.type = 'button';
+    made.addEventListener('click', () => actions.read(snippet));
+    return element('li', '', made);
+  });
+  return element('ul', 'snippets', ...items);
+}
+
+function lit({ text: sentence, highlights }: Snippet): (string | HTMLElement)[] {
+  const parts: (string | HTMLElement)[] = [];
+  let at = 0;
+  for (const { start, end } of highlights) {
+    if (start < at) continue;
+    parts.push(sentence.slice(at, start), element('b', '', sentence.slice(start, end)));
+    at = end;
+  }
+  return [...parts, sentence.slice(at)];
+}
+
+function reason(why: string | undefined): HTMLElement | undefined {
+  return why ? element('details', 'why', element('summary', '', words.why), element('p', '', why)) : undefined;
+}
+
+function provenance({ source, licence }: { readonly source?: string; readonly licence?: string }): HTMLElement | undefined {
+  const named = [source, licence].filter(Boolean).join(' · ');
+  return named ? element('p', 'provenance', `${words.source}: `, named) : undefined;
+}

@@ -1,0 +1,131 @@
+import type { CardLink } from '../core/cards/card';
+import { cardFor } from '../core/cards/cardFor';
+import type { Range } from '../core/model';
+import type { ArticlePage } from './articlePage';
+import { accentOf, type CardActions, cardView } from './cardView';
+import type { Flash } from './flash';
+import type { CardAnchor, HoverCard } from './hoverCard';
+import { idOf } from './mentionRank';
+import { travelTo } from './travel';
+
+export interface CardOpening {
+  /** Stays until it is closed, and does not follow the pointer. */
+  readonly pinned: boolean;
+  /** Takes the keyboard: `true`, or the class of the button that had it. */
+  readonly focus?: true | string;
+  /** A point of the mark, in window pixels, where it stands on two lines. */
+  readonly at?: { readonly x: number; readonly y: number };
+  /** How far the page is about to scroll. */
+  readonly travel?: number;
+}
+
+export interface DeskEffects {
+  didFocus(id: string): void;
+  didCopy(text: string): void;
+  /** The card has gone or is now another's affair. */
+  didRelease(): void;
+}
+
+/** Opens the right card at the right mark, and carries out what is asked of it. */
+export class CardDesk {
+  private annotation: number | undefined;
+  private isPinned = false;
+
+  constructor(
+    private readonly page: ArticlePage,
+    private readonly card: HoverCard,
+    private readonly flash: Flash,
+    private readonly effects: DeskEffects,
+  ) {}
+
+  get openAnnotation(): number | undefined {
+    return this.annotation;
+  }
+
+  get pinned(): boolean {
+    return this.isPinned;
+  }
+
+  open(annotation: number, opening: CardOpening): void {
+    const article = this.page.index?.article;
+    const mark = this.page.markElement(annotation);
+    const marked = article?.analysis.annotations[annotation];
+    if (!article || !mark || !marked) return;
+    const card = cardFor(article.analysis, article.text, annotation);
+    this.card.show(cardView(card, this.actions), accentOf(card), anchorOf(mark, opening));
+    this.annotation = annotation;
+    this.isPinned = opening.pinned;
+    this.card.pinned = opening.pinned;
+    this.markOpen(mark);
+    if (opening.focus) this.card.focus(opening.focus === true ? undefined : opening.focus);
+    this.effects.didFocus(idOf(marked));
+  }
+
+  /** Keeps the card that a hover has opened. */
+  pin(): void {
+    this.isPinned = true;
+    this.card.pinned = true;
+  }
+
+  /** Closes the card; the keyboard goes back to the mark if the card had it. */
+  close(): void {
+    if (this.annotation === undefined) return;
+    const mark = this.page.markElement(this.annotation);
+    const hadFocus = this.card.root.contains(document.activeElement);
+    this.annotation = undefined;
+    this.isPinned = false;
+    this.card.hide();
+    this.markOpen(undefined);
+    if (hadFocus) mark?.focus({ preventScroll: true });
+    this.effects.didRelease();
+  }
+
+  /** Jumps to a range: the card of its mark goes along where it has one, else the range is only lit. */
+  goTo(range: Range, id: string | undefined, focus?: true | string): void {
+    const annotation = this.page.index?.numberAt(range, id);
+    const place = this.page.pageRange(range);
+    if (!place) return;
+    const travel = travelTo(place);
+    if (annotation === undefined) this.close();
+    else this.open(annotation, { pinned: true, travel, ...(focus !== undefined && { focus }) });
+    this.flash.show(place);
+  }
+
+  private readonly actions: CardActions = {
+    step: (range, name) => this.goTo(range, this.idOfOpen(), name),
+    follow: (link: CardLink) => link.range && this.goTo(link.range, link.id, true),
+    read: (range) => {
+      const place = this.page.pageRange(range);
+      if (!place) return;
+      this.close();
+      travelTo(place);
+      this.flash.show(place);
+    },
+    openOuter: (annotation) => this.open(annotation, { pinned: true, focus: true }),
+    copy: (text) => this.effects.didCopy(text),
+    close: () => this.close(),
+  };
+
+  private idOfOpen(): string | undefined {
+    const annotation = this.annotation === undefined ? undefined : this.page.index?.annotations[this.annotation];
+    return annotation && idOf(annotation);
+  }
+
+  private markOpen(mark: HTMLElement | undefined): void {
+    for (const open of this.page.main.querySelectorAll('.mark.open')) open.classList.remove('open');
+    mark?.classList.add('open');
+  }
+}
+
+function anchorOf(mark: HTMLElement, { at, travel = 0 }: CardOpening): CardAnchor {
+  const pieces = [...mark.getClientRects()].filter((piece) => piece.width > 0);
+  const hit = at && pieces.findIndex((piece) => at.y >= piece.top - 1 && at.y <= piece.bottom + 1 && at.x <= piece.right + 1);
+  const number = hit === undefined || hit < 0 ? 0 : hit;
+  const block = mark.closest('[data-block]') ?? mark;
+  return {
+    box: pieces[number] ?? mark.getBoundingClientRect(),
+    lineHeight: Number.parseFloat(getComputedStyle(block).lineHeight) || 0,
+    preferAbove: number < pieces.length - 1,
+    travel,
+  };
+}

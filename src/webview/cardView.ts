@@ -1,0 +1,76 @@
+import type { Card, CardLink } from '../core/cards/card';
+import type { Range } from '../core/model';
+import { cardBody } from './cardBody';
+import { cardText } from './cardText';
+import { button, element } from './element';
+import { icon } from './icon';
+import { words } from './words';
+
+/** What a card can ask of the page. */
+export interface CardActions {
+  /** Goes to a mention of the thing that the card is about. */
+  step(range: Range, button: string): void;
+  follow(link: CardLink): void;
+  read(range: Range): void;
+  openOuter(annotation: number): void;
+  copy(text: string): void;
+  close(): void;
+}
+
+/** A card as elements: what it is, where it stands, what is known, and why it is marked. */
+export function cardView(card: Card, actions: CardActions): HTMLElement[] {
+  return [cardHead(card, actions), element('div', 'cardBody', ...cardBody(card, actions))];
+}
+
+/** The colour a card is drawn in: the mark's own. */
+export function accentOf(card: Card): string {
+  return card.kind === 'entity' ? card.type : card.kind;
+}
+
+function cardHead(card: Card, actions: CardActions): HTMLElement {
+  const title = element('h2', 'cardTitle', card.title);
+  title.id = 'cardTitle';
+  const unlisted = card.kind === 'entity' && !card.listed;
+  return element(
+    'header',
+    'cardHead',
+    element(
+      'div',
+      'cardKind',
+      element('span', 'swatch'),
+      element('span', 'kindLabel', card.kindLabel),
+      unlisted && element('span', 'unlisted', words.unlisted),
+    ),
+    element(
+      'div',
+      'cardActions',
+      ...steps(card, actions),
+      button('copy', words.copy, () => actions.copy(cardText(card)), icon('copy')),
+      button('close', words.close, actions.close, icon('close')),
+    ),
+    title,
+    card.outer && outerLink(card.outer, actions),
+  );
+}
+
+function outerLink(outer: NonNullable<Card['outer']>, actions: CardActions): HTMLElement {
+  const name = `${words.part} ${outer.title}`;
+  return button('outerLink', name, () => actions.openOuter(outer.annotation), icon('outer'), name);
+}
+
+function steps({ positions }: Card, actions: CardActions): HTMLElement[] {
+  const { all, index, previous, next } = positions;
+  if (all.length < 2) return [];
+  const count = element('span', 'count', index === undefined ? words.mentions(all.length) : words.mentionOf(index + 1, all.length));
+  return [
+    step('previous', words.previousMention, previous, actions),
+    count,
+    step('next', words.nextMention, next ?? (index === undefined ? all[0] : undefined), actions),
+  ];
+}
+
+function step(name: 'previous' | 'next', label: string, range: Range | undefined, actions: CardActions): HTMLButtonElement {
+  const made = button(name, label, () => range && actions.step(range, name), icon(name));
+  made.disabled = range === undefined;
+  return made;
+}

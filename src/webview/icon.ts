@@ -1,0 +1,24 @@
+/** Drawn for a grid of 16 by 16, stroked in the text's colour. */
+const shapes = {
+  previous: 'M10 3.5 5.5 8l4.5 4.5',
+  next: 'm6 3.5 4.5 4.5L6 12.5',
+  copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
+  close: 'm4 4 8 8m0-8-8 8',
+  outer: 'M8 12.5v-9m0 0L4.5 7M8 3.5 11.5 7',
+} as const;
+
+export type IconName = keyof typeof shapes;
+
+const namespace = 'http://www.w3.org/2000/svg';
+
+/** A small picture that says nothing to a screen reader; its button does. */
+export function icon(name: IconName): SVGElement {
+  const picture = document.createElementNS(namespace, 'svg');
+  picture.setAttribute('viewBox', '0 0 16 16');
+  picture.setAttribute('class', 'icon');
+  picture.setAttribute('aria-hidden', 'true');
+  const line = document.createElementNS(namespace, 'path');
+  line.setAttribute('d', shapes[name]);
+  picture.append(line);
+  return picture;
+}

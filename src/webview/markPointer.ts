@@ -1,0 +1,83 @@
+import type { Preferences } from '../protocol/messages';
+import type { ArticlePage } from './articlePage';
+import type { CardDesk } from './cardDesk';
+import { HoverIntent, windowClock } from './hoverIntent';
+
+/** What the pointer does to marks and card: dwelling opens, leaving closes, a click pins. One listener each for all marks. */
+export class MarkPointer {
+  private readonly intent: HoverIntent<HTMLElement>;
+  private at = { x: -1, y: -1 };
+
+  constructor(
+    private readonly page: ArticlePage,
+    private readonly desk: CardDesk,
+    private readonly card: HTMLElement,
+    private readonly preferences: () => Preferences | undefined,
+  ) {
+    const delays = () => ({ opening: preferences()?.hoverDelay ?? 300, hiding: preferences()?.hidingDelay ?? 300 });
+    this.intent = new HoverIntent(windowClock, delays, {
+      open: (mark) => this.open(mark, false),
+      close: () => this.desk.close(),
+    });
+    document.addEventListener('pointermove', (event) => this.moved(event), { passive: true });
+    document.documentElement.addEventListener('pointerleave', () => this.intent.leave(), { passive: true });
+    document.addEventListener('pointerdown', (event) => this.pressed(event));
+    document.addEventListener('click', (event) => this.clicked(event));
+    document.addEventListener('scroll', () => this.scrolled(), { passive: true });
+  }
+
+  /** Ends whatever hover is under way; the card itself is another's affair. */
+  release(): void {
+    this.intent.release();
+  }
+
+  /** The browser repeats the pointer's position when the page moves below it; only a pointer that moves means anything. */
+  private moved(event: PointerEvent): void {
+    if (event.clientX === this.at.x && event.clientY === this.at.y) return;
+    this.at = { x: event.clientX, y: event.clientY };
+    const mode = this.preferences()?.hoverMode;
+    if (mode !== 'hover' || event.pointerType === 'touch' || event.buttons !== 0 || this.desk.pinned) return;
+    const target = event.target as Element;
+    const mark = this.markAt(target);
+    if (this.card.contains(target)) this.intent.enterCard();
+    else if (mark) this.intent.enter(mark);
+    else this.intent.leave();
+  }
+
+  private pressed(event: PointerEvent): void {
+    const target = event.target as Element;
+    if (this.card.contains(target)) {
+      this.desk.pin();
+      this.intent.release();
+      return;
+    }
+    const mark = this.markAt(target);
+    const isOpen = mark !== undefined && this.page.annotationOf(mark) === this.desk.openAnnotation;
+    if (isOpen) return;
+    this.intent.dismiss();
+    this.desk.close();
+  }
+
+  private clicked(event: MouseEvent): void {
+    const mark = this.markAt(event.target as Element);
+    const selects = !(document.getSelection()?.isCollapsed ?? true);
+    if (!mark || selects || event.button !== 0 || event.detail > 1 || this.preferences()?.hoverMode === 'off') return;
+    this.at = { x: event.clientX, y: event.clientY };
+    this.open(mark, true);
+    this.intent.release();
+  }
+
+  private scrolled(): void {
+    if (!this.desk.pinned) this.intent.dismiss();
+  }
+
+  private open(mark: HTMLElement, pinned: boolean): void {
+    const annotation = this.page.annotationOf(mark);
+    if (annotation !== undefined) this.desk.open(annotation, { pinned, at: this.at });
+  }
+
+  private markAt(target: Element): HTMLElement | undefined {
+    if (this.preferences()?.marksShown === false) return undefined;
+    return target.closest<HTMLElement>('.mark') ?? undefined;
+  }
+}
