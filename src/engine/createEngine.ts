@@ -34,6 +34,6 @@ export function createEngine({ lexicon }: { readonly lexicon: Lexicon }): Engine
   };
   return {
     read,
-    annotate: (source, options = {}) => toContract(read(source, options), options.format ?? 'text'),
+    annotate: (source, options = {}) => toContract(read(source, options), source, options.format ?? 'text'),
   };
 }

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Lexicon } from '../core/lexicon';
+import { loadLexicon } from '../lexicon/load';
+
+export type { ArticleFormat } from '../article/parsedArticle';
+export { emptyLexicon, type Lexicon } from '../core/lexicon';
+export type * from '../core/model';
+export { LexiconError, loadLexicon } from '../lexicon/load';
+export type { ContractEntity, ContractResult } from './contract';
+export { type AnnotateOptions, createEngine, type Engine } from './createEngine';
+
+/**
+ * The lexicon that comes with Lectern, read from beside this file.
+ * @throws LexiconError when the file is damaged; Error with a `code` when it cannot be read
+ */
+export function bundledLexicon(): Lexicon {
+  return loadLexicon(readFileSync(path.join(__dirname, 'lexicon.bin')));
+}
