@@ -1,4 +1,8 @@
-import type { Step } from '../draft';
+import type { Draft, Step } from '../draft';
+import { entitiesByEntry, namedEvents } from './listedEvents';
 
 /** Listed and found events with roles, place, time and status. */
-export const findEvents: Step = { name: 'find-events', run: () => ({}) };
+export const findEvents: Step = {
+  name: 'find-events',
+  run: (draft: Draft) => ({ events: namedEvents(draft, entitiesByEntry(draft)) }),
+};

@@ -9,11 +9,8 @@ function bounds(interval: string) {
 
 describe('intervalBounds', () => {
   it('orders by the first day', () => {
-    const firsts = inOrder.map((interval) => bounds(interval).first);
-    assert.deepEqual(
-      [...firsts].sort((left, right) => left - right),
-      firsts,
-    );
+    const firsts = ['-0044', '0001', '19XX', '2001-Q2', '2013/..', '2013-02-03', '2013-03'].map((interval) => bounds(interval).first);
+    assert.ok(firsts.every((first, index) => index === 0 || first > (firsts[index - 1] ?? 0)));
   });
 
   it('contains finer dates in coarser ones', () => {

@@ -1,0 +1,49 @@
+/** Forms of an English verb, lower case: they attack, she attacks, attacked, was attacked, attacking. */
+export interface VerbForms {
+  readonly base: string;
+  readonly third: string;
+  readonly past: string;
+  readonly participle: string;
+  readonly gerund: string;
+}
+
+/** Past and participle of the irregular verbs that rules ask for. */
+const irregular: Readonly<Record<string, readonly [string, string]>> = Object.fromEntries(
+  `beat beat beaten|begin began begun|bring brought brought|catch caught caught|deal dealt dealt|die died died|fight fought fought|find found found|flee fled fled|foresee foresaw foreseen|forbid forbade forbidden|hang hanged hanged|hear heard heard|
+hold held held|know knew known|make made made|meet met met|overthrow overthrew overthrown|sell sold sold|send sent sent|say said said|see saw seen|shoot shot shot|show showed shown|speak spoke spoken|steal stole stolen|
+strike struck struck|swear swore sworn|take took taken|tell told told|think thought thought|understand understood understood|win won won|withdraw withdrew withdrawn|write wrote written|behead beheaded beheaded|feel felt felt|
+bear bore born|lie lied lied|rig rigged rigged|shut shut shut|put put put|oversee oversaw overseen|stand stood stood|wed wed wed|give gave given|blow blew blown|bid bid bid|hit hit hit`
+    .split(/[|\n]+/)
+    .filter((row) => row.length > 0)
+    .map((row) => {
+      const [base = '', past = '', participle = ''] = row.split(' ');
+      return [base, [past, participle] as const];
+    }),
+);
+
+/** Verbs of more than one syllable that double their last letter all the same. */
+const doubling = new Set('admit commit kidnap permit refer defer concur rebut abut remit'.split(' '));
+const shortVerb = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
+
+/** Regular spelling rules with the irregular ones that are known; linear in the word. */
+export function verbForms(base: string): VerbForms {
+  const doubled = doubling.has(base) || shortVerb.test(base) ? base + base.slice(-1) : base;
+  const [past, participle] = irregular[base] ?? [regularPast(base, doubled), regularPast(base, doubled)];
+  return { base, third: withEnding(base), past, participle, gerund: gerundOf(base, doubled) };
+}
+
+/** Regular plural of a noun, or the third person of a verb. */
+export function withEnding(word: string): string {
+  if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`;
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+}
+
+function regularPast(base: string, doubled: string): string {
+  if (base.endsWith('e')) return `${base}d`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${doubled}ed`;
+}
+
+function gerundOf(base: string, doubled: string): string {
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
+  return /[^e]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${doubled}ing`;
+}
