@@ -72,6 +72,5 @@ const c1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–
 
 /** Some versions of Node decode windows-1252 as Latin-1; the letters that differ are put right. */
 function decodeWestern(bytes: Uint8Array): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are the letters in question
   return new TextDecoder('latin1').decode(bytes).replace(/[\x80-\x9f]/g, (letter) => c1.charAt(letter.charCodeAt(0) - 0x80));
 }
