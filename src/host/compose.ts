@@ -7,6 +7,7 @@ import { registerCommands } from './commands';
 import { eventsTree } from './eventsTree';
 import { figuresTree } from './figuresTree';
 import { followReading } from './followReading';
+import { LexiconFiles } from './lexiconFiles';
 import { Lexicons } from './lexicons';
 import { createLog } from './log';
 import { OpenReaders } from './openReaders';
@@ -19,13 +20,14 @@ import { SortOrder } from './sortOrder';
 
 /** Builds the extension and connects its parts; the same in both hosts. All is disposed with the context. */
 export function compose(context: vscode.ExtensionContext): void {
-  const { extensionUri, workspaceState } = context;
+  const { extensionUri, globalStorageUri, workspaceState } = context;
   const hold = <Part extends vscode.Disposable>(part: Part): Part => {
     context.subscriptions.push(part);
     return part;
   };
   const log = hold(createLog());
-  const lexicons = hold(new Lexicons(new BundledLexicon(extensionUri, log)));
+  const lexiconFiles = hold(new LexiconFiles(globalStorageUri, log));
+  const lexicons = hold(new Lexicons(new BundledLexicon(extensionUri, log), lexiconFiles, log));
   const analyses = hold(new Analyses(lexicons));
   const places = hold(new Places(workspaceState));
   const readers = hold(new OpenReaders());

@@ -38,8 +38,8 @@ export function readerPage(parts: PageParts): string {
 <title>${escapeText(parts.title)}</title>
 </head>
 <body data-font="${preferences.font}" data-marks="${preferences.marksShown ? 'shown' : 'hidden'}" data-density="${preferences.density}">
-${parts.notices.map((notice) => `<p class="notice" role="note">${escapeText(notice)}</p>\n`).join('')}<main id="article" data-version="${parts.version}">${parts.blocks.map((block) => block.html).join('\n')}</main>
-${parts.problem ? problemHtml(parts.problem) : ''}<script nonce="${escapeAttribute(nonce)}" src="${escapeAttribute(parts.script)}"></script>
+${parts.notices.map((notice) => `<p class="notice" role="note">${escapeText(notice)}</p>\n`).join('')}${parts.problem ? problemHtml(parts.problem) : ''}<main id="article" data-version="${parts.version}">${parts.blocks.map((block) => block.html).join('\n')}</main>
+<script nonce="${escapeAttribute(nonce)}" src="${escapeAttribute(parts.script)}"></script>
 </body>
 </html>`;
 }

@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
-import { renderBlocks } from '../article/render';
 import type { Range } from '../core/model';
 import { isReaderMessage } from '../protocol/guards';
-import type { HostMessage, ReaderMessage } from '../protocol/messages';
-import type { Analyses, HeldReading } from './analyses';
+import type { HostMessage, Place, ReaderMessage } from '../protocol/messages';
+import type { Analyses } from './analyses';
 import { type Log, reasonOf } from './log';
 import type { OpenReader, OpenReaders } from './openReaders';
 import type { Places } from './places';
-import { type PageParts, readerPage } from './readerPage';
+import { contentMessage, contentOf, failedContent, type ReaderContent } from './readerContent';
+import { readerPage } from './readerPage';
 import { onPreferencesChanged, readPreferences, toggleMarks } from './settings';
 import { showSource } from './showSource';
-import { type Problem, problemOf } from './sourceText';
 import { Throttle } from './throttle';
 
 /** What a reader needs of the rest of the extension. */
@@ -31,6 +30,7 @@ export class ReaderSession implements OpenReader {
   private isDisposed = false;
   /** The page's script listens. It does not while the tab is hidden: the page is then gone. */
   private isListening = false;
+  private content: ReaderContent = failedContent();
   /** Waits for a page that listens. */
   private pendingReveal: Extract<HostMessage, { type: 'reveal' }> | undefined;
 
@@ -66,9 +66,9 @@ export class ReaderSession implements OpenReader {
   /** Paints the article; the marks stand before any script has run. */
   async open(): Promise<void> {
     const { version } = this.document;
-    const page = await this.paint();
+    const content = await this.read();
     if (this.isDisposed) return;
-    this.panel.webview.html = page;
+    this.paint(content);
     if (this.document.version !== version) this.edits.request();
   }
 
@@ -96,51 +96,50 @@ export class ReaderSession implements OpenReader {
     for (const subscription of this.subscriptions.splice(0)) subscription.dispose();
   }
 
-  private async paint(): Promise<string> {
-    const parts = { webview: this.panel.webview, extensionUri: this.services.extensionUri, document: this.document };
-    try {
-      const reading = await this.services.analyses.read(this.document);
-      return readerPage({ ...pageParts(parts), ...contentOf(reading) });
-    } catch (error) {
-      this.services.log.error(`Reading ${this.document.uri.toString()} failed: ${reasonOf(error)}`);
-      return readerPage({ ...pageParts(parts), problem: failure() });
-    }
-  }
-
-  private async refresh(withPlace = false): Promise<void> {
-    if (!this.isListening) {
-      await this.open();
-      return;
-    }
+  private async refresh(place?: Place): Promise<void> {
     const { version } = this.document;
-    const message = await this.articleMessage(withPlace);
+    const shown = this.content;
+    const content = await this.read();
     if (this.isDisposed || this.document.version !== version) return;
-    this.post(message);
-    if (this.pendingReveal && message.type === 'showArticle') this.post(this.pendingReveal);
-    this.pendingReveal = undefined;
+    if (this.isListening && hasSameFrame(shown, content)) {
+      this.post(contentMessage(content, readPreferences(this.document.uri), place));
+      this.postPending();
+    } else this.paint(content);
   }
 
-  private async articleMessage(withPlace: boolean): Promise<HostMessage> {
+  private async read(): Promise<ReaderContent> {
     try {
       const reading = await this.services.analyses.read(this.document);
-      const problem = problemOf(reading.source.text);
-      if (problem) return { type: 'showProblem', ...problem };
-      const place = withPlace ? this.services.places.get(this.document.uri) : undefined;
-      return {
-        type: 'showArticle',
-        article: {
-          version: reading.version,
-          blocks: renderBlocks(reading.parsed, reading.analysis),
-          analysis: reading.analysis,
-          text: reading.parsed.article.text,
-        },
-        preferences: readPreferences(this.document.uri),
-        ...(place && { place }),
-      };
+      if (this.content.reading !== reading) this.content = contentOf(reading);
     } catch (error) {
       this.services.log.error(`Reading ${this.document.uri.toString()} failed: ${reasonOf(error)}`);
-      return { type: 'showProblem', ...failure() };
+      this.content = failedContent();
     }
+    return this.content;
+  }
+
+  private paint(content: ReaderContent): void {
+    const { webview } = this.panel;
+    const resource = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(this.services.extensionUri, 'dist', name)).toString();
+    this.isListening = false;
+    webview.html = readerPage({
+      nonce: createNonce(),
+      source: webview.cspSource,
+      script: resource('reader.js'),
+      style: resource('reader.css'),
+      title: content.reading?.parsed.article.title ?? vscode.workspace.asRelativePath(this.document.uri),
+      version: content.reading?.version ?? 0,
+      language: content.language,
+      preferences: readPreferences(this.document.uri),
+      notices: content.notices,
+      blocks: content.blocks,
+      ...(content.problem && { problem: content.problem }),
+    });
+  }
+
+  private postPending(): void {
+    if (this.pendingReveal && !this.content.problem) this.post(this.pendingReveal);
+    this.pendingReveal = undefined;
   }
 
   private didChangeView(): void {
@@ -165,7 +164,7 @@ export class ReaderSession implements OpenReader {
     switch (message.type) {
       case 'ready':
         this.isListening = true;
-        void this.refresh(true);
+        void this.refresh(places.get(this.document.uri));
         return;
       case 'didPaint':
         log.info(
@@ -199,45 +198,11 @@ export class ReaderSession implements OpenReader {
   }
 }
 
-function contentOf(reading: HeldReading): Partial<PageParts> {
-  const { title, language } = reading.parsed.article;
-  const problem = problemOf(reading.source.text);
-  return {
-    language,
-    version: reading.version,
-    notices: reading.source.notices,
-    ...(title !== undefined && { title }),
-    ...(problem ? { problem } : { blocks: renderBlocks(reading.parsed, reading.analysis) }),
-  };
-}
-
-function pageParts(parts: {
-  readonly webview: vscode.Webview;
-  readonly extensionUri: vscode.Uri;
-  readonly document: vscode.TextDocument;
-}): PageParts {
-  const resource = (name: string) => parts.webview.asWebviewUri(vscode.Uri.joinPath(parts.extensionUri, 'dist', name)).toString();
-  return {
-    nonce: createNonce(),
-    source: parts.webview.cspSource,
-    script: resource('reader.js'),
-    style: resource('reader.css'),
-    title: vscode.workspace.asRelativePath(parts.document.uri),
-    language: 'en',
-    preferences: readPreferences(parts.document.uri),
-    version: 0,
-    notices: [],
-    blocks: [],
-  };
-}
-
 function createNonce(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(18)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function failure(): Problem {
-  return {
-    title: vscode.l10n.t('This article could not be read'),
-    detail: vscode.l10n.t('The reason stands in the log: run the command “Lectern: Show Log”. The file itself is untouched.'),
-  };
+/** Whether only the article differs, which the page's script replaces in place. */
+function hasSameFrame(left: ReaderContent, right: ReaderContent): boolean {
+  return left.problem?.title === right.problem?.title && left.notices.join() === right.notices.join();
 }
