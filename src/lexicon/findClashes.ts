@@ -31,7 +31,7 @@ function keyOf(form: RowForm): string {
 }
 
 function caseOf(form: RowForm): string {
-  if (form.case === 'exact') return form.text;
+  if (form.case === 'exact') return form.text.replace(/[\s.-]/g, '');
   return form.case === 'capital' && form.text !== form.text.toLowerCase() ? 'capital' : 'any';
 }
 

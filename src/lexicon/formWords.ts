@@ -20,3 +20,8 @@ export function formWords(text: string): string[] {
 export function holdsWord(words: readonly string[]): boolean {
   return words.some((word) => word !== '-' && word !== '&' && word !== "'s");
 }
+
+/** A sign that is neither word nor punctuation, such as the "+" of a brand: forms cannot hold it, and without it they would mean more than they say. */
+export function foreignSign(text: string): string | undefined {
+  return /[\p{S}\p{C}%#@*]/u.exec(text)?.[0];
+}

@@ -1,6 +1,6 @@
 import type { FormKind, LexiconForm } from '../core/lexicon';
 import type { FieldReader, Path } from './fieldReader';
-import { formWords, holdsWord } from './formWords';
+import { foreignSign, formWords, holdsWord } from './formWords';
 import { formFields, type RowForm } from './schema';
 import { casePatterns, formKinds } from './vocabulary';
 
@@ -47,13 +47,13 @@ function readForm(reader: FieldReader, value: unknown, path: Path, name: string 
   }));
 }
 
-/** A form without rules of its own, in a list; none when it holds no word. */
+/** A form without rules of its own, in a list; none when it cannot be one. */
 function plainForm(reader: FieldReader, text: string, path: Path, kind: FormKind): RowForm[] {
   const words = formWords(text);
-  if (holdsWord(words)) {
-    return [{ text, words, path, kind, case: defaultCase(text), needsArticle: false, needsName: false, context: [], unless: [] }];
-  }
-  reader.report(path, `the form "${text}" holds no word`);
+  const sign = foreignSign(text);
+  if (!holdsWord(words)) reader.report(path, `the form "${text}" holds no word`);
+  else if (sign !== undefined) reader.report(path, `the form "${text}" holds the sign "${sign}", which forms cannot hold`);
+  else return [{ text, words, path, kind, case: defaultCase(text), needsArticle: false, needsName: false, context: [], unless: [] }];
   return [];
 }
 

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { checkRow } from './checkRow';
 import type { Path } from './fieldReader';
 import type { PlacedRow, Problem } from './problem';
@@ -18,8 +18,8 @@ export function readRows(file: string, text: string): ReadRows {
   if (text.startsWith('\ufeff')) return { rows: [], problems: [at(0, 'the file begins with a byte order mark')] };
   // Without a schema every scalar is text as it stands: dates, numbers and words like "no" keep their spelling.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'failsafe' });
-  const errors = [...document.errors, ...document.warnings];
-  if (errors.length > 0) return { rows: [], problems: errors.map((error) => at(error.pos[0], error.message)) };
+  const faults = [...syntaxFaults(document), ...aliases(document)];
+  if (faults.length > 0) return { rows: [], problems: faults.map((fault) => at(fault.offset, fault.message)) };
   const { contents } = document;
   if (contents === null) return { rows: [], problems: [] };
   if (!isSeq(contents)) return { rows: [], problems: [at(0, 'the file must be a list of rows')] };
@@ -34,6 +34,29 @@ export function readRows(file: string, text: string): ReadRows {
     if (checked.row) rows.push({ row: checked.row, isSound: checked.problems.length === 0, problemAt });
   }
   return { rows, problems };
+}
+
+interface Fault {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** Fields written twice, each; of the rest only the first, since the others mostly follow from it. */
+function syntaxFaults(document: Document): Fault[] {
+  const errors = [...document.errors, ...document.warnings];
+  const [first] = errors.filter((error) => error.code !== 'DUPLICATE_KEY');
+  const told = errors.filter((error) => error === first || (!first && error.code === 'DUPLICATE_KEY'));
+  return told.map((error) => ({ offset: error.pos[0], message: error.message }));
+}
+
+function aliases(document: Document): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      faults.push({ offset: alias.range?.[0] ?? 0, message: `the alias "*${alias.source}" is not read; write out what it stands for` });
+    },
+  });
+  return faults;
 }
 
 /** Where the path leads: the key of a field, the beginning of an item; as far as it goes. */

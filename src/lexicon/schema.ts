@@ -54,7 +54,3 @@ export interface Row {
   /** Takes the entry of earlier layers out of matching. */
   readonly mute: boolean;
 }
-
-export function isComplete(row: Row): boolean {
-  return row.type !== undefined;
-}
