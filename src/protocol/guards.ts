@@ -1,3 +1,4 @@
+import type { Range } from '../core/model';
 import type { HostMessage, Place, Preferences, ReaderMessage } from './messages';
 
 type Check = (value: unknown) => boolean;
@@ -16,10 +17,14 @@ const optional =
   (check: Check): Check =>
   (value) =>
     value === undefined || check(value);
+/** Holes count: `every` would leave them out. */
 const listOf =
   (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check);
+  (value) => {
+    if (!Array.isArray(value)) return false;
+    for (const item of value) if (!check(item)) return false;
+    return true;
+  };
 
 /** Own properties only, so that nothing is read from a polluted prototype. */
 function hasFields(value: unknown, fields: Fields): boolean {
@@ -34,7 +39,6 @@ const shape =
     hasFields(value, fields);
 
 const isRange: Check = (value) => hasFields(value, { start: isIndex, end: isIndex }) && (value as Range).start <= (value as Range).end;
-type Range = { readonly start: number; readonly end: number };
 
 const placeFields: Fields = { block: isIndex, offset: isIndex };
 

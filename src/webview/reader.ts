@@ -58,6 +58,7 @@ function startReader(): void {
     const isFirst = page.index === undefined;
     const openMark = desk.openAnnotation === undefined ? undefined : page.index?.annotations[desk.openAnnotation];
     document.querySelector('.problem')?.remove();
+    main.hidden = false;
     applyPreferences(wished);
     if (!isFirst) place.capture();
     const patch = page.show(article);
@@ -98,7 +99,9 @@ function startReader(): void {
     document.querySelector('.problem')?.remove();
     const problem = element('section', 'problem', element('h1', '', title), element('p', '', detail));
     problem.setAttribute('role', 'alert');
+    main.hidden = true;
     main.before(problem);
+    body.dataset.ready = '';
   }
 
   channel.listen((message) => {
