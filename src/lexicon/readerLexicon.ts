@@ -55,7 +55,7 @@ export function readReaderLexicon(file: string, text: string, isKnown: (id: stri
 
 /** Rows that leave out what an entry needs, and have no entry to take it from. */
 function unfounded(rows: readonly PlacedRow[], isKnown: (id: string) => boolean): Problem[] {
-  const lacking = rows.filter(({ row }) => row.type === undefined && !isKnown(row.id));
+  const lacking = rows.filter(({ row, isSound }) => isSound && row.type === undefined && !isKnown(row.id));
   return lacking.map(({ row, problemAt }) =>
     problemAt(['id'], `no entry has the id "${row.id}" yet, so the row needs a type, a name and a description`),
   );
