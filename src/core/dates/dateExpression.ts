@@ -1,0 +1,79 @@
+import type { Line } from '../figures/line';
+import type { DateWord, TimeUnit } from './dateWords';
+
+/** Distance from an anchor: "last year" is one year before the published date. */
+export interface Shift {
+  readonly unit: TimeUnit;
+  /** In units, negative before the anchor. */
+  readonly offset: number;
+  readonly anchor: 'published' | 'in-force';
+}
+
+/**
+ * What the words say of a point in time, and no more. A year that is missing is found later, from the published date
+ * or the date in force; `shift` says how far from which of them.
+ */
+export interface Moment {
+  readonly shift?: Shift;
+  /** First year of the century, 1900. */
+  readonly century?: number;
+  /** First year of the decade, 1990. */
+  readonly decade?: number;
+  readonly year?: number;
+  /** 1 or 2. */
+  readonly half?: number;
+  readonly quarter?: number;
+  /** EDTF, 21 spring to 24 winter. */
+  readonly season?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** 1 is Monday. */
+  readonly weekday?: number;
+  readonly weekend?: true;
+  readonly hour?: number;
+  readonly minute?: number;
+  /** Written with "BC"; the year is the one written. */
+  readonly beforeChrist?: true;
+}
+
+export type DateValue =
+  | { readonly kind: 'moment'; readonly moment: Moment }
+  | { readonly kind: 'range'; readonly from: Moment; readonly to: Moment }
+  /** Open at its end: "since 2013". */
+  | { readonly kind: 'open'; readonly from: Moment }
+  | {
+      readonly kind: 'duration';
+      readonly unit: TimeUnit;
+      readonly count?: number;
+      readonly upTo?: number;
+      readonly vague?: string;
+      readonly shift?: Shift;
+    }
+  /** ISO 8601 repetition, `R/P1W`. */
+  | { readonly kind: 'set'; readonly interval: string };
+
+/** A date as recognisers see it. Token positions, `end` exclusive. */
+export interface DateExpression {
+  readonly first: number;
+  readonly end: number;
+  readonly type: 'date' | 'time' | 'duration' | 'set';
+  readonly value: DateValue;
+  readonly confidence: number;
+  readonly approximate?: true;
+  readonly bound?: 'least' | 'most';
+}
+
+/** Finds one kind of date that begins at, or stands around, a word of its kind. */
+export interface DateRecogniser {
+  readonly name: string;
+  readonly kinds: readonly DateWord['kind'][];
+  readonly read: (line: Line, at: number, word: DateWord) => DateExpression | undefined;
+}
+
+export function dateOf(first: number, end: number, moment: Moment, confidence = 0.97): DateExpression {
+  return { first, end, type: 'date', value: { kind: 'moment', moment }, confidence };
+}
+
+export function rangeOf(first: number, end: number, from: Moment, to: Moment, confidence = 0.96): DateExpression {
+  return { first, end, type: 'date', value: { kind: 'range', from, to }, confidence };
+}

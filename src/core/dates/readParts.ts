@@ -1,0 +1,78 @@
+import { parseDigits } from '../figures/digits';
+import type { Line } from '../figures/line';
+import type { Moment } from './dateExpression';
+import { dateWords } from './dateWords';
+
+export interface Part {
+  readonly value: number;
+  /** One past its last token. */
+  readonly end: number;
+}
+
+const firstYear = 1000;
+const lastYear = 2100;
+const suffixes = new Set(['st', 'nd', 'rd', 'th']);
+
+/** A year of four digits, ungrouped, that could be one. Whether it is, its company decides. */
+export function readYear(line: Line, at: number): Part | undefined {
+  if (!line.isNumber(at)) return undefined;
+  const surface = line.surface(at);
+  if (surface.length !== 4) return undefined;
+  const digits = parseDigits(surface);
+  if (!digits?.plain || digits.value < firstYear || digits.value > lastYear) return undefined;
+  return isGlued(line, at) ? undefined : { value: digits.value, end: at + 1 };
+}
+
+/** "2018m", "2016/17", "2,018.5", "$2018": no year stands there. */
+function isGlued(line: Line, at: number): boolean {
+  if (line.isJoined(at + 1)) {
+    const after = line.word(at + 1);
+    if (line.isWord(at + 1) && after !== "'s") return true;
+    if (after === '%' || after === '$' || after === '€' || after === '£') return true;
+  }
+  const before = line.word(at - 1);
+  if (!line.isJoined(at)) return before === '#' || before === '$' || before === '€' || before === '£';
+  return before === '$' || before === '€' || before === '£' || before === '¥' || before === '#' || before === '+';
+}
+
+/** A day of the month: "3", "03", "3rd". */
+export function readDayOfMonth(line: Line, at: number): Part | undefined {
+  if (!line.isNumber(at)) return undefined;
+  const surface = line.surface(at);
+  if (surface.length > 2) return undefined;
+  const value = parseDigits(surface)?.value ?? 0;
+  if (value < 1 || value > 31) return undefined;
+  if (line.isJoined(at + 1) && line.isWord(at + 1)) return suffixes.has(line.word(at + 1)) ? { value, end: at + 2 } : undefined;
+  return { value, end: at + 1 };
+}
+
+/** A month with its capital, in full or short. */
+export function readMonth(line: Line, at: number): Part | undefined {
+  const word = dateWords.get(line.word(at));
+  if (word === undefined || (word.kind !== 'month' && word.kind !== 'month-short') || !line.isCapitalised(at)) return undefined;
+  return { value: word.value, end: at + 1 };
+}
+
+/** What says the year of a month, season or quarter: a year, or "last year". */
+export interface OuterYear {
+  readonly moment: Pick<Moment, 'year' | 'shift'>;
+  readonly end: number;
+}
+
+const yearShifts: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
+/** "2018", ", 2018", "of 2018", "last year", "of this year" behind a day, month, season or quarter. */
+export function readOuterYear(line: Line, at: number): OuterYear | undefined {
+  const mark = line.word(at);
+  const from = mark === ',' || mark === 'of' ? at + 1 : at;
+  const year = readYear(line, from);
+  if (year !== undefined) return { moment: { year: year.value }, end: year.end };
+  if (mark === ',') return undefined;
+  const offset = yearShifts.get(line.word(from));
+  if (offset === undefined || line.word(from + 1) !== 'year') return undefined;
+  return { moment: { shift: { unit: 'year', offset, anchor: 'published' } }, end: from + 2 };
+}

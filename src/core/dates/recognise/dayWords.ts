@@ -1,0 +1,75 @@
+import type { Line } from '../../figures/line';
+import { type DateExpression, type DateRecogniser, dateOf, type Moment } from '../dateExpression';
+import { dateWords } from '../dateWords';
+
+const nicknames = new Set('black good bloody super ash holy easter cyber palm shrove maundy giving sheffield casual big'.split(' '));
+const publications = new Set(
+  'times telegraph mirror mail express post herald people sun independent world star tribune morning-post night football prayer prayers'.split(
+    ' ',
+  ),
+);
+const weekShifts: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
+/** "Tuesday", "Tuesday night", "Friday last week", "on Fridays". */
+export const weekday: DateRecogniser = {
+  name: 'weekday',
+  kinds: ['weekday'],
+  read(line, at, word) {
+    if (!line.isCapitalised(at) || isPartOfName(line, at)) return undefined;
+    if (line.word(at).endsWith('days')) {
+      const regular = line.word(at - 1) === 'on' || line.isWord(at - 2);
+      return regular ? { first: at, end: at + 1, type: 'set', value: { kind: 'set', interval: 'R/P1W' }, confidence: 0.93 } : undefined;
+    }
+    const end = dayPartEnd(line, at + 1);
+    const week = readWeek(line, end);
+    const moment: Moment = { weekday: word.value, ...week?.moment };
+    return dateOf(at, week?.end ?? end, moment, 0.95);
+  },
+};
+
+/** "of last week", "last week" behind a weekday. */
+function readWeek(line: Line, at: number): { readonly moment: Moment; readonly end: number } | undefined {
+  const from = line.word(at) === 'of' ? at + 1 : at;
+  const offset = weekShifts.get(line.word(from));
+  if (offset === undefined || line.word(from + 1) !== 'week') return undefined;
+  return { moment: { shift: { unit: 'week', offset, anchor: 'published' } }, end: from + 2 };
+}
+
+function isPartOfName(line: Line, at: number): boolean {
+  if (nicknames.has(line.word(at - 1)) && line.isCapitalised(at - 1)) return true;
+  if (!line.isCapitalised(at + 1)) return false;
+  return publications.has(line.word(at + 1)) || line.word(at - 1) === 'the';
+}
+
+/** "morning", "night" behind a day. */
+export function dayPartEnd(line: Line, at: number): number {
+  return line.isLower(at) && dateWords.get(line.word(at))?.kind === 'day-part' ? at + 1 : at;
+}
+
+/** "yesterday", "tonight", "tomorrow morning". */
+export const deictic: DateRecogniser = {
+  name: 'deictic',
+  kinds: ['deictic'],
+  read(line, at, word) {
+    // "USA Today", "Russia Today"
+    if (line.isCapitalised(at) && !line.opensSentence(at) && line.isCapitalised(at - 1)) return undefined;
+    const end = line.word(at) === 'today' || line.word(at) === 'tonight' ? at + 1 : dayPartEnd(line, at + 1);
+    return dateOf(at, end, { shift: { unit: 'day', offset: word.value, anchor: 'published' } }, 0.97);
+  },
+};
+
+const weekendOpeners = new Set(['over', 'at', 'during', 'on', 'of', 'before', 'by', 'since', 'until', 'for']);
+
+/** "over the weekend", "at the weekend"; "last weekend" is found by its first word. */
+export const weekend: DateRecogniser = {
+  name: 'weekend',
+  kinds: ['weekend'],
+  read(line, at): DateExpression | undefined {
+    if (line.word(at) !== 'weekend' || line.word(at - 1) !== 'the' || !weekendOpeners.has(line.word(at - 2))) return undefined;
+    return dateOf(at - 1, at + 1, { weekend: true }, 0.9);
+  },
+};

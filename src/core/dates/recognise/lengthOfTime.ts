@@ -1,0 +1,111 @@
+import type { Line } from '../../figures/line';
+import { type DateExpression, type DateRecogniser, type DateValue, dateOf, type Shift } from '../dateExpression';
+import { unitWords } from '../dateWords';
+import { readTimeSpan, type TimeSpan } from '../readTimeSpan';
+
+/** "two weeks ago", "three years later", and the length alone: "for two years", "a three-day visit". */
+export const lengthOfTime: DateRecogniser = {
+  name: 'length-of-time',
+  kinds: ['number', 'number-word', 'vague'],
+  read(line, at) {
+    const span = readTimeSpan(line, at);
+    return span === undefined ? undefined : (readDistance(line, span) ?? lengthOf(line, span));
+  },
+};
+
+const lengthOpeners = new Set(
+  'for in within after over during than least about nearly almost around roughly under only just some every throughout half another up'.split(
+    ' ',
+  ),
+);
+const behindLength = new Set(['after', 'before', 'since', 'or']);
+
+/** "a year ago", "a decade later", "for a year", "a year after"; "$2m a year" is a rate. "year-long" too. */
+export const singleUnit: DateRecogniser = {
+  name: 'single-unit',
+  kinds: ['unit'],
+  read(line, at) {
+    const row = unitWords.get(line.word(at));
+    if (row === undefined || row.plural || !line.isLower(at)) return undefined;
+    if (line.isTightDash(at + 1) && line.word(at + 2) === 'long')
+      return length({ first: at, end: at + 3, unit: row.unit, count: row.times }, 0.93);
+    const article = line.word(at - 1);
+    if (article !== 'a' && article !== 'an') return undefined;
+    const span: TimeSpan = { first: at - 1, end: at + 1, unit: row.unit, count: row.times };
+    const distance = readDistance(line, span);
+    if (distance !== undefined) return distance;
+    const led = lengthOpeners.has(line.word(at - 2)) || behindLength.has(line.word(at + 1));
+    if (!led || line.isTightDash(at + 1) || isRate(line, at - 2)) return undefined;
+    return readAndAHalf(line, span) ?? length(span, 0.88);
+  },
+};
+
+/** "a year and a half". */
+function readAndAHalf(line: Line, span: TimeSpan): DateExpression | undefined {
+  const { end } = span;
+  if (line.word(end) !== 'and' || line.word(end + 1) !== 'a' || line.word(end + 2) !== 'half') return undefined;
+  const longer = { ...span, end: end + 3, count: (span.count ?? 1) + 0.5 };
+  return readDistance(line, longer) ?? length(longer, 0.93);
+}
+
+/** "times a week", "£3 a day": what stands before is counted by the unit. */
+function isRate(line: Line, at: number): boolean {
+  return line.isNumber(at) || line.word(at) === 'times';
+}
+
+function readDistance(line: Line, span: TimeSpan): DateExpression | undefined {
+  const word = line.word(span.end);
+  const shift = direction(line, span.end);
+  if (shift === undefined) return undefined;
+  const end = span.end + (word === 'from' ? 2 : 1);
+  const { unit, count, upTo, vague } = span;
+  if (count === undefined || upTo !== undefined || !Number.isInteger(count)) {
+    const value: DateValue = {
+      kind: 'duration',
+      unit,
+      ...(count !== undefined && { count }),
+      ...(upTo !== undefined && { upTo }),
+      ...(vague !== undefined && { vague }),
+    };
+    return { first: span.first, end, type: 'date', value, confidence: 0.9 };
+  }
+  return dateOf(span.first, end, { shift: { unit, offset: count * shift.sign, anchor: shift.anchor } }, 0.97);
+}
+
+/** Which way, and from where, the word behind a length points. */
+function direction(line: Line, at: number): { readonly sign: number; readonly anchor: Shift['anchor'] } | undefined {
+  switch (line.word(at)) {
+    case 'ago':
+      return { sign: -1, anchor: 'published' };
+    case 'earlier':
+    case 'beforehand':
+    case 'previously':
+      return line.word(at + 1) === 'than' ? undefined : { sign: -1, anchor: 'in-force' };
+    case 'later':
+    case 'afterwards':
+      return line.word(at + 1) === 'than' ? undefined : { sign: 1, anchor: 'in-force' };
+    case 'from':
+      return line.word(at + 1) === 'now' ? { sign: 1, anchor: 'published' } : undefined;
+    case 'hence':
+      return { sign: 1, anchor: 'published' };
+    default:
+      return undefined;
+  }
+}
+
+function lengthOf(line: Line, span: TimeSpan): DateExpression | undefined {
+  // "the 100 metres in 10 seconds" is a length, "a 10-second" too; "one day" and "one second" are idioms more often.
+  if (
+    line.word(span.first) === 'one' &&
+    span.count === 1 &&
+    !lengthOpeners.has(line.word(span.first - 1)) &&
+    !line.isTightDash(span.first + 1)
+  )
+    return undefined;
+  return length(span, 0.95);
+}
+
+function length(span: TimeSpan, confidence: number): DateExpression {
+  const { first, end, ...value } = span;
+  return { first, end, type: 'duration', value: { kind: 'duration', ...value }, confidence };
+}

@@ -1,0 +1,49 @@
+import type { Line } from '../../figures/line';
+import { type DateRecogniser, dateOf } from '../dateExpression';
+import { readMonth, readOuterYear } from '../readParts';
+
+/** Months that are also verbs, given names or family names: they need more than a capital. */
+const ambiguous = new Set(['march', 'april', 'may', 'june', 'august']);
+const openers = new Set(
+  'in since until till during from between before after through early late mid last next this that every each'.split(' '),
+);
+/** Before "May" these are as often followed by the person. */
+const openersOfMay = new Set('in since until till early late mid last next this that'.split(' '));
+const datedNouns = new Set(
+  'election elections vote poll polls ballot referendum deadline summit meeting attack attacks bombing bombings massacre coup protests uprising revolution ceasefire agreement report issue edition figures'.split(
+    ' ',
+  ),
+);
+
+/** "May 2018", "May of 2018", "May, 2018", and a month without a year where its company shows that it is one. */
+export const monthAlone: DateRecogniser = {
+  name: 'month',
+  kinds: ['month', 'month-short'],
+  read(line, at, word) {
+    const month = readMonth(line, at);
+    if (month === undefined) return undefined;
+    const year = readOuterYear(line, at + 1);
+    if (year !== undefined) return dateOf(at, year.end, { month: month.value, ...year.moment }, 0.98);
+    if (word.kind === 'month-short' || !isMonth(line, at)) return undefined;
+    return dateOf(at, at + 1, { month: month.value }, 0.9);
+  },
+};
+
+function isMonth(line: Line, at: number): boolean {
+  const before = line.word(at - 1);
+  const name = line.word(at);
+  if (!ambiguous.has(name)) return !isPartOfName(line, at);
+  if (isPartOfName(line, at)) return false;
+  const dated = datedNouns.has(line.word(at + 1));
+  if (before === 'the' || before === "'s" || before === 'a') return dated;
+  // "mid-March": the hyphen belongs to the month.
+  if (before === '-') return line.word(at - 2) === 'mid';
+  if (dated) return true;
+  return name === 'may' ? openersOfMay.has(before) : openers.has(before) || (before === 'by' && !line.isLower(at + 1));
+}
+
+/** "July Fourth", "Theresa May", "Black September", "October Revolution". */
+function isPartOfName(line: Line, at: number): boolean {
+  const before = line.isCapitalised(at - 1) && !line.opensSentence(at - 1) && !openers.has(line.word(at - 1));
+  return before || line.isCapitalised(at + 1);
+}

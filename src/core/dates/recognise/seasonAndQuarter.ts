@@ -1,0 +1,76 @@
+import { parseDigits } from '../../figures/digits';
+import type { Line } from '../../figures/line';
+import { ordinalWords } from '../../figures/numberWords';
+import { type DateRecogniser, dateOf } from '../dateExpression';
+import { readOuterYear, readYear } from '../readParts';
+
+const seasonOpeners = new Set(['in', 'over', 'during', 'by', 'since', 'until', 'throughout']);
+
+/** "spring 2014", "the summer of 2014", "in the winter". Seasons without a year need "in the": "spring" is a leap too. */
+export const season: DateRecogniser = {
+  name: 'season',
+  kinds: ['season'],
+  read(line, at, word) {
+    const first = line.word(at - 1) === 'the' ? at - 1 : at;
+    if (line.isCapitalised(at) && line.isCapitalised(first - 1) && !line.opensSentence(first - 1)) return undefined;
+    const year = readOuterYear(line, at + 1);
+    if (year !== undefined) return dateOf(first, year.end, { season: word.value, ...year.moment }, 0.97);
+    const alone = first < at && seasonOpeners.has(line.word(first - 1)) && line.isLower(at) && line.word(at) !== 'fall';
+    if (!alone || line.word(at + 1) === 'of' || isCompound(line, at + 1)) return undefined;
+    return dateOf(first, at + 1, { season: word.value }, 0.85);
+  },
+};
+
+/** "the spring offensive" is in spring all the same, but "the fall in prices" and "the winter-sports town" are not. */
+function isCompound(line: Line, at: number): boolean {
+  return (
+    line.word(at) === '-' ||
+    (line.isLower(at) && line.word(at - 1) === 'spring' && /^(?:water|onion|chicken|roll|board)s?$/.test(line.word(at)))
+  );
+}
+
+/** "Q1 2017", "Q3 of last year", "2017 Q1", "H1 2018". */
+export const quarterCode: DateRecogniser = {
+  name: 'quarter-code',
+  kinds: ['quarter-code'],
+  read(line, at, word) {
+    const part = word.value > 4 ? { half: word.value - 4 } : { quarter: word.value };
+    const before = readYear(line, at - 1);
+    if (before !== undefined) return dateOf(at - 1, at + 1, { ...part, year: before.value }, 0.97);
+    const year = readOuterYear(line, at + 1);
+    if (year !== undefined) return dateOf(at, year.end, { ...part, ...year.moment }, 0.98);
+    return word.value <= 4 && line.word(at - 1) === 'in' ? dateOf(at, at + 1, part, 0.88) : undefined;
+  },
+};
+
+const partOpeners = new Set(['in', 'for', 'during', 'over', 'of', 'from', 'since', 'by']);
+
+/** "the first quarter of 2017", "the second half of last year", "in the third quarter". */
+export const quarterInWords: DateRecogniser = {
+  name: 'quarter-in-words',
+  kinds: ['ordinal-word', 'number'],
+  read(line, at) {
+    const ordinal = readRank(line, at);
+    if (ordinal === undefined || ordinal.value > 4) return undefined;
+    const noun = line.word(ordinal.end);
+    const isHalf = noun === 'half' && ordinal.value <= 2;
+    if (noun !== 'quarter' && !isHalf) return undefined;
+    const first = line.word(at - 1) === 'the' ? at - 1 : at;
+    const part = isHalf ? { half: ordinal.value } : { quarter: ordinal.value };
+    const end = ordinal.end + 1;
+    const year = readOuterYear(line, end);
+    if (year !== undefined) return dateOf(first, year.end, { ...part, ...year.moment }, 0.97);
+    if (line.word(end) === 'of' && line.word(end + 1) === 'the' && line.word(end + 2) === 'year')
+      return dateOf(first, end + 3, { ...part, shift: { unit: 'year', offset: 0, anchor: 'published' } }, 0.92);
+    const alone = !isHalf && first < at && partOpeners.has(line.word(first - 1)) && line.word(end) !== 'of';
+    return alone ? dateOf(first, end, part, 0.85) : undefined;
+  },
+};
+
+function readRank(line: Line, at: number): { readonly value: number; readonly end: number } | undefined {
+  const value = ordinalWords.get(line.word(at));
+  if (value !== undefined) return { value, end: at + 1 };
+  if (!line.isNumber(at) || !line.isJoined(at + 1) || !/^(?:st|nd|rd|th)$/.test(line.word(at + 1))) return undefined;
+  const digits = parseDigits(line.surface(at));
+  return digits?.plain ? { value: digits.value, end: at + 2 } : undefined;
+}

@@ -1,0 +1,137 @@
+import { parseDigits } from '../../figures/digits';
+import type { Line } from '../../figures/line';
+import { type DateExpression, type DateRecogniser, dateOf, rangeOf } from '../dateExpression';
+import { readYear } from '../readParts';
+
+const openers = new Set(
+  'in since until till by from before after during of between through throughout to and early late mid circa c pre post for or than'.split(
+    ' ',
+  ),
+);
+/** Openers that a count may follow as well: "of 2000 people". Then the next word must not be counted. */
+const looseOpeners = new Set('of to and for from by than or between after before in'.split(' '));
+const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', "'s", 'this', 'that']);
+const counted = new Set(
+  'people men women children soldiers troops fighters militants civilians police officers workers jobs migrants refugees prisoners homes houses schools members tonnes tons miles metres meters kilometres kilometers km kg litres gallons acres hectares dollars euros pounds roubles rubles yuan yen rupees percent per million billion thousand times points votes seats vehicles tanks aircraft ships rockets missiles hours days weeks months years cases deaths passengers students companies families voters delegates copies words calories'.split(
+    ' ',
+  ),
+);
+const labels = new Set(
+  'no number nr room route flight boeing airbus windows article section page chapter model highway order resolution channel type unit psalm isbn code'.split(
+    ' ',
+  ),
+);
+const nonVerbs = new Set([
+  'the',
+  'a',
+  'an',
+  'when',
+  'and',
+  'but',
+  'as',
+  'after',
+  'before',
+  'with',
+  'to',
+  'by',
+  'for',
+  'that',
+  'while',
+  'or',
+]);
+
+/** A bare year with evidence, and the year ranges "2015-16", "1939–1945". */
+export const yearAlone: DateRecogniser = {
+  name: 'year',
+  kinds: ['number'],
+  read(line, at) {
+    const year = readYear(line, at);
+    if (year === undefined || labels.has(line.word(at - 1)) || isSplit(line, at - 1)) return undefined;
+    const range = readRange(line, at, year.value);
+    if (range !== undefined) return range;
+    const confidence = evidence(line, at, year.value);
+    if (confidence === undefined) return undefined;
+    const era = readEra(line, year.end);
+    if (era !== undefined)
+      return dateOf(at, year.end + 1, { year: year.value, ...(era === 'bc' && { beforeChrist: true as const }) }, 0.98);
+    return dateOf(at, year.end, { year: year.value }, confidence);
+  },
+};
+
+function isSplit(line: Line, at: number): boolean {
+  const mark = line.word(at);
+  if (mark === '/' || mark === ':' || mark === '=' || mark === '_') return line.isJoined(at + 1);
+  return mark === '-' && line.isTightDash(at) && line.isNumber(at - 1);
+}
+
+function readEra(line: Line, at: number): string | undefined {
+  const word = line.word(at);
+  return word === 'bc' || word === 'bce' || word === 'ad' || word === 'ce' ? word.slice(0, 2) : undefined;
+}
+
+/** "2015-16", "2015–2016", "2015/16". */
+function readRange(line: Line, at: number, from: number): DateExpression | undefined {
+  const mark = line.word(at + 1);
+  const tight = line.isTightDash(at + 1) || (mark === '/' && line.isJoined(at + 1) && line.isJoined(at + 2));
+  if (!tight && mark !== '–') return undefined;
+  const surface = line.surface(at + 2);
+  const digits = line.isNumber(at + 2) ? parseDigits(surface) : undefined;
+  if (digits === undefined || digits.decimal || (surface.length !== 2 && surface.length !== 4)) return undefined;
+  const behind = line.word(at + 3);
+  if ((behind === '-' || behind === '/' || behind === ':') && line.isJoined(at + 3)) return undefined;
+  const to = surface.length === 2 ? Math.floor(from / 100) * 100 + digits.value : digits.value;
+  if (to <= from || to - from > 400 || (surface.length === 2 && !tight) || counted.has(behind)) return undefined;
+  // A season or fiscal year across two years is written with its second year alone.
+  return rangeOf(at, at + 3, { year: from }, { year: to }, 0.96);
+}
+
+/** How sure the company of a number makes it a year; undefined for not at all. */
+function evidence(line: Line, at: number, year: number): number | undefined {
+  const before = line.word(at - 1);
+  const after = line.word(at + 1);
+  if (readEra(line, at + 1) !== undefined) return 0.98;
+  if (counted.has(after) || isMeasured(after)) return undefined;
+  const modern = year >= 1900 && year <= 2099;
+  if (openers.has(before)) {
+    if (!looseOpeners.has(before)) return 0.98;
+    if (modern) return 0.96;
+    return countsNext(line, at + 1) ? undefined : 0.92;
+  }
+  if (before === '(' || before === '[')
+    return after === ')' || after === ']' || after === ',' || after === '–' || after === '-' ? 0.95 : undefined;
+  if (!modern) return undefined;
+  return modernEvidence(line, at, before, after);
+}
+
+function modernEvidence(line: Line, at: number, before: string, after: string): number | undefined {
+  // "mid-2016", "pre-2014", "post-1991"
+  if (before === '-' && line.isTightDash(at - 1)) return openers.has(line.word(at - 2)) ? 0.97 : undefined;
+  if (determiners.has(before)) return line.isWord(at + 1) || line.isDash(at + 1) ? 0.95 : undefined;
+  if (line.opensSentence(at)) return opensWithYear(line, at, after) ? 0.9 : undefined;
+  if (line.isCapitalised(at + 1)) return line.isCapitalised(at - 1) ? 0.9 : 0.93;
+  // "Euro 2016", "London 2012"; "Moscow 2000 soldiers" has a plural behind it.
+  if (line.isCapitalised(at - 1)) return countsNext(line, at + 1) ? undefined : 0.85;
+  return before === ',' && isDatedList(line, at) ? 0.93 : undefined;
+}
+
+/** "2016 was the year", "2014: the turn", "2018 World Cup". */
+function opensWithYear(line: Line, at: number, after: string): boolean {
+  if (line.isCapitalised(at + 1) || after === ':' || after === ',') return true;
+  return ['was', 'is', 'will', 'has', 'had', 'saw', 'brought', 'marked', 'began', 'ended', 'may', 'could', 'would'].includes(after);
+}
+
+/** "in 2014, 2016 and 2018". */
+function isDatedList(line: Line, at: number): boolean {
+  return readYear(line, at - 2) !== undefined && (line.word(at + 1) === 'and' || line.word(at + 1) === ',' || line.word(at + 1) === '.');
+}
+
+function isMeasured(word: string): boolean {
+  return word === '%' || word === '°';
+}
+
+/** A lower-case plural behind the number: "in 1500 villages". */
+function countsNext(line: Line, at: number): boolean {
+  if (!line.isLower(at)) return false;
+  const word = line.word(at);
+  return !nonVerbs.has(word) && word.endsWith('s') && word !== 'was' && word !== 'is' && word !== 'has';
+}

@@ -1,0 +1,77 @@
+import type { Line } from '../../figures/line';
+import { type DateExpression, dateOf, type Moment, rangeOf } from '../dateExpression';
+
+/** Joins neighbours that are one date: a weekday and its day, a day and its clock time, the two ends of a range. */
+export function joinDates(line: Line, left: DateExpression, right: DateExpression): DateExpression | undefined {
+  if (left.value.kind !== 'moment' || right.value.kind !== 'moment') return undefined;
+  const from = left.value.moment;
+  const to = right.value.moment;
+  return joinWeekday(line, left, right, from, to) ?? joinClock(line, left, right, from, to) ?? joinRange(line, left, right, from, to);
+}
+
+/** "Friday, 3 May 2018", "Tuesday (May 3)". */
+function joinWeekday(line: Line, left: DateExpression, right: DateExpression, from: Moment, to: Moment): DateExpression | undefined {
+  if (from.weekday === undefined || from.shift || from.month !== undefined || to.day === undefined) return undefined;
+  const gap = right.first - left.end;
+  const isNear = gap === 0 || (gap === 1 && line.word(left.end) === ',');
+  const throughThe = line.word(right.first - 1) === 'the' && gap === 1;
+  return isNear || throughThe ? dateOf(left.first, right.end, to, 0.99) : undefined;
+}
+
+/** "10pm on Tuesday", "Tuesday at 10pm", "10 a.m. yesterday". */
+function joinClock(line: Line, left: DateExpression, right: DateExpression, from: Moment, to: Moment): DateExpression | undefined {
+  const gap = right.first - left.end;
+  const link = line.word(left.end);
+  if (left.type === 'time' && isDay(to)) {
+    const isNear = gap === 0 || (gap === 1 && (link === 'on' || link === ','));
+    return isNear ? dateOf(left.first, right.end, { ...to, ...from }, 0.97) : undefined;
+  }
+  if (right.type !== 'time' || !isDay(from)) return undefined;
+  const isNear = gap === 0 || (gap === 1 && (link === 'at' || link === ','));
+  return isNear ? dateOf(left.first, right.end, { ...from, ...to }, 0.97) : undefined;
+}
+
+function isDay({ day, weekday, shift, hour }: Moment): boolean {
+  return hour === undefined && (day !== undefined || weekday !== undefined || shift?.unit === 'day');
+}
+
+/** "March 2016 to June 2017", "between 2010 and 2014", "March–June 2017", "Monday to Friday", "10am to 4pm". */
+function joinRange(line: Line, left: DateExpression, right: DateExpression, from: Moment, to: Moment): DateExpression | undefined {
+  if (left.type !== right.type || right.first !== left.end + 1 || !isLink(line, left)) return undefined;
+  const begin = inheritYear(from, to);
+  if (!isSameKind(begin, to)) return undefined;
+  const range = rangeOf(left.first, right.end, begin, to, 0.96);
+  return left.type === 'time' ? { ...range, type: 'time' } : range;
+}
+
+function isLink(line: Line, left: DateExpression): boolean {
+  const link = line.word(left.end);
+  if (link === '–' || link === 'through' || (link === '-' && line.isTightDash(left.end))) return true;
+  const before = line.word(left.first - 1);
+  if (link === 'to') return true;
+  if (link === 'until' || link === 'till') return before === 'from';
+  return link === 'and' && before === 'between';
+}
+
+/** The end names the year for both: "from March to June 2017". */
+function inheritYear(from: Moment, to: Moment): Moment {
+  if (from.year !== undefined || from.shift !== undefined || to.year === undefined) return from;
+  if (from.month !== undefined) {
+    const wraps = to.month !== undefined && from.month > to.month;
+    return { ...from, year: wraps ? to.year - 1 : to.year };
+  }
+  return from.season !== undefined || from.quarter !== undefined ? { ...from, year: to.year } : from;
+}
+
+/** Both ends say as much; "3 May to 2019" is no range. */
+function isSameKind(from: Moment, to: Moment): boolean {
+  if ((from.year === undefined) !== (to.year === undefined) && !from.shift && !to.shift)
+    return from.year !== undefined && to.month !== undefined && from.month !== undefined && to.month > from.month;
+  const hasMonth = (moment: Moment): boolean => moment.month !== undefined;
+  if (from.year !== undefined && to.year !== undefined && !hasMonth(from) && !hasMonth(to)) return from.year < to.year;
+  return (
+    hasMonth(from) === hasMonth(to) &&
+    (from.weekday === undefined) === (to.weekday === undefined) &&
+    (from.decade === undefined) === (to.decade === undefined)
+  );
+}

@@ -1,0 +1,122 @@
+import type { FigureMark } from '../draft';
+import type { Line } from '../figures/line';
+import type { Figure, RelativeDate } from '../model';
+import type { DateExpression, DateValue, Moment, Shift } from './dateExpression';
+import { printDuration } from './printDate';
+import { readDirection } from './readDirection';
+import { type Anchors, type Direction, type Resolved, resolveMoment } from './resolveMoment';
+
+type FigureFields = Omit<Figure, 'id' | 'type'>;
+
+export interface Dated {
+  readonly mark: FigureMark;
+  /** What the text speaks of from here on; absent where the expression sets no date. */
+  readonly inForce?: Moment;
+}
+
+/** Resolves an expression against its anchors and gives it its place in the text. */
+export function toFigureMark(line: Line, date: DateExpression, anchors: Anchors): Dated {
+  let known: Direction | undefined;
+  const direction = (): Direction => {
+    known ??= readDirection(line, date.first, date.end);
+    return known;
+  };
+  const { figure, inForce } = readValue(date.value, anchors, direction);
+  const mark: FigureMark = {
+    start: line.tokens.starts[date.first] ?? 0,
+    end: line.tokens.ends[date.end - 1] ?? 0,
+    firstToken: date.first,
+    endToken: date.end,
+    type: date.type,
+    confidence: date.confidence,
+    figure: { ...figure, ...(date.approximate && { approximate: true }) },
+  };
+  return { mark, ...(inForce !== undefined && { inForce }) };
+}
+
+interface Value {
+  readonly figure: FigureFields;
+  readonly inForce?: Moment;
+}
+
+function readValue(value: DateValue, anchors: Anchors, direction: () => Direction): Value {
+  switch (value.kind) {
+    case 'moment':
+      return momentValue(value.moment, anchors, direction);
+    case 'open': {
+      const { figure } = momentValue(value.from, anchors, () => 'past');
+      return { figure: figure.interval === undefined ? figure : { ...figure, interval: `${figure.interval}/..` } };
+    }
+    case 'range':
+      return rangeValue(value.from, value.to, anchors, direction);
+    case 'duration':
+      return { figure: durationFigure(value) };
+    case 'set':
+      return { figure: { interval: value.interval } };
+  }
+}
+
+function momentValue(moment: Moment, anchors: Anchors, direction: () => Direction): Value {
+  if (isClock(moment)) return { figure: { interval: printClock(moment), precision: 'minute' } };
+  const resolved = resolveMoment(moment, anchors, direction);
+  const relative = relativeOf(moment, resolved);
+  if (resolved === undefined) return { figure: { ...(relative && { relative }) } };
+  const day = resolved.moment;
+  const timed =
+    moment.hour === undefined || day.day === undefined
+      ? undefined
+      : { interval: `${resolved.interval.slice(0, 10)}T${printClock(moment).slice(1)}`, precision: 'minute' as const };
+  return {
+    figure: { interval: resolved.interval, precision: resolved.precision, ...timed, ...(relative && { relative }) },
+    inForce: day,
+  };
+}
+
+function rangeValue(from: Moment, to: Moment, anchors: Anchors, direction: () => Direction): Value {
+  if (isClock(from) && isClock(to)) return { figure: { interval: `${printClock(from)}/${printClock(to)}`, precision: 'minute' } };
+  const begin = resolveMoment(from, anchors, direction);
+  const end = begin && resolveMoment(endOf(to, begin), anchors, direction);
+  const relative = relativeOf(from, begin) ?? relativeOf(to, end);
+  if (begin === undefined || end === undefined) return { figure: { ...(relative && { relative }) } };
+  const interval = `${begin.interval.split('/')[0]}/${end.interval.split('/').at(-1)}`;
+  return { figure: { interval, precision: end.precision, ...(relative && { relative }) }, inForce: end.moment };
+}
+
+/** An end without a year lies in the year of its beginning, or the next: "from 28 May to 3 June". */
+function endOf(to: Moment, { moment: { year, month = 1, day = 1 } }: Resolved): Moment {
+  const isNamed = to.year !== undefined || to.shift !== undefined || to.month === undefined || year === undefined;
+  if (isNamed) return to;
+  const wraps = (to.month ?? 1) < month || (to.month === month && (to.day ?? day) < day);
+  return { ...to, year: wraps ? year + 1 : year };
+}
+
+const isClock = (moment: Moment): boolean =>
+  moment.hour !== undefined && moment.day === undefined && moment.weekday === undefined && !moment.shift;
+
+function printClock({ hour = 0, minute = 0 }: Moment): string {
+  return `T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+function relativeOf(moment: Moment, resolved: Resolved | undefined): RelativeDate | undefined {
+  const shift: Shift | undefined = resolved?.shift ?? moment.shift ?? impliedShift(moment);
+  if (shift === undefined || shift.unit === 'second') return undefined;
+  return { unit: shift.unit, offset: shift.offset, anchor: shift.anchor };
+}
+
+/** A weekday stands in some week, a month in some year: what cannot be resolved is still said to be relative. */
+function impliedShift({ year, decade, century, weekday, weekend, month, season, quarter }: Moment): Shift | undefined {
+  if (year !== undefined || decade !== undefined || century !== undefined) return undefined;
+  if (weekday !== undefined || weekend) return { unit: 'week', offset: 0, anchor: 'published' };
+  return month === undefined && season === undefined && quarter === undefined
+    ? undefined
+    : { unit: 'year', offset: 0, anchor: 'published' };
+}
+
+function durationFigure(value: Extract<DateValue, { kind: 'duration' }>): FigureFields {
+  const { unit, count, upTo, vague, shift } = value;
+  const relative = shift && shift.unit !== 'second' ? { unit: shift.unit, offset: shift.offset, anchor: shift.anchor } : undefined;
+  const base: FigureFields = { unit, ...(relative && { relative }) };
+  if (count === undefined) return { ...base, ...(vague !== undefined && { vague }) };
+  if (upTo !== undefined) return { ...base, min: count, max: upTo };
+  return { ...base, value: count, interval: printDuration(unit, count) };
+}

@@ -1,0 +1,66 @@
+import type { Line } from './line';
+import { type Numeral, readNumeral } from './readNumeral';
+
+/** A numeral, or two that make a range: what a unit, sign or noun belongs to. Token positions, `end` exclusive. */
+export interface Amount {
+  readonly first: number;
+  readonly end: number;
+  /** The bare numerals, from the first to the last. */
+  readonly numeralEnd: number;
+  readonly low: Numeral;
+  /** Upper end of a range. */
+  readonly high?: Numeral;
+}
+
+/** Reads "4,000", "4,000–5,000", "12 to 15", "two or three", and behind "between" "100 and 200". */
+export function readAmount(line: Line, at: number): Amount | undefined {
+  const low = readNumeral(line, at);
+  if (low === undefined) return undefined;
+  return readRange(line, low) ?? { first: at, end: low.end, numeralEnd: low.numeralEnd, low };
+}
+
+function readRange(line: Line, low: Numeral): Amount | undefined {
+  const link = low.end;
+  if (!isLink(line, low)) return undefined;
+  const high = readNumeral(line, link + 1);
+  if (high === undefined || high.digits?.padded || low.digits?.padded) return undefined;
+  // "two or three" guesses, "three or thirty" does not.
+  if (line.word(link) === 'or' && high.value - low.value > Math.max(2, low.value)) return undefined;
+  const scaledLow = inheritScale(low, high);
+  if (scaledLow.value >= high.value || isLabelled(line, low.first, high.end)) return undefined;
+  return { first: low.first, end: high.end, numeralEnd: high.numeralEnd, low: scaledLow, high };
+}
+
+function isLink(line: Line, low: Numeral): boolean {
+  const link = line.word(low.end);
+  switch (link) {
+    case '-':
+      return low.digits !== undefined && line.isTightDash(low.end) && line.isNumber(low.end + 1);
+    case '–':
+      return line.isNumber(low.end + 1);
+    case 'to':
+      return true;
+    case 'or':
+      return low.digits === undefined || low.value < 100;
+    case 'and':
+      return line.word(low.first - 1) === 'between' || (isSign(line, low.first - 1) && line.word(low.first - 2) === 'between');
+    default:
+      return false;
+  }
+}
+
+function isSign(line: Line, at: number): boolean {
+  return line.word(at) === '$' || line.word(at) === '€' || line.word(at) === '£';
+}
+
+/** "2 to 3 million": the magnitude belongs to both. Not to "500 to 1,000", nor to "4,000 to 5 million". */
+function inheritScale(low: Numeral, high: Numeral): Numeral {
+  if (high.scale === undefined || high.digits === undefined || low.scale !== undefined || low.value >= 1000) return low;
+  const factor = high.value / high.digits.value;
+  return low.value < high.digits.value ? { ...low, value: low.value * factor } : low;
+}
+
+/** "555-0199", "12-15-3": more than two numbers in a row are an identifier. */
+function isLabelled(line: Line, first: number, end: number): boolean {
+  return (line.isTightDash(first - 1) && line.isNumber(first - 2)) || (line.isTightDash(end) && line.isNumber(end + 1));
+}

@@ -1,0 +1,139 @@
+import { type Digits, parseDigits } from './digits';
+import type { Line } from './line';
+import { cardinalWords, scaleSigns, scaleWords } from './numberWords';
+
+/** A number as it stands in the text, before anything around it is read. Token positions, `end` exclusive. */
+export interface Numeral {
+  readonly value: number;
+  readonly first: number;
+  /** Behind the magnitude. */
+  readonly end: number;
+  /** The bare numeral: without a magnitude that stands behind digits. */
+  readonly numeralEnd: number;
+  /** Absent for number words. */
+  readonly digits?: Digits;
+  /** The magnitude as written, folded: "m", "bn", "million". */
+  readonly scale?: string;
+}
+
+/** Reads the number that begins at this token: digits with their magnitude, or number words. */
+export function readNumeral(line: Line, at: number): Numeral | undefined {
+  if (line.isNumber(at)) return readDigits(line, at);
+  return readWords(line, at);
+}
+
+function readDigits(line: Line, at: number): Numeral | undefined {
+  const digits = parseDigits(line.surface(at));
+  if (digits === undefined) return undefined;
+  const base: Numeral = { value: digits.value, first: at, end: at + 1, numeralEnd: at + 1, digits };
+  if (digits.padded) return base;
+  return withSign(line, base) ?? withScaleWords(line, base);
+}
+
+/** "1.2bn", "400k". Joined, or spaced for the signs that mean nothing else. */
+function withSign(line: Line, numeral: Numeral): Numeral | undefined {
+  const sign = line.word(numeral.end);
+  const scale = scaleSigns.get(sign);
+  if (scale === undefined || (!line.isJoined(numeral.end) && sign.length === 1)) return undefined;
+  return { ...numeral, value: scaled(numeral.value, scale), end: numeral.end + 1, scale: sign };
+}
+
+/** "3.4 million", "2 lakh crore", "5-million". */
+function withScaleWords(line: Line, numeral: Numeral): Numeral {
+  let { value, end } = numeral;
+  let scale: string | undefined;
+  for (let steps = 0; steps < 2; steps += 1) {
+    const at = line.isTightDash(end) ? end + 1 : end;
+    const word = line.word(at);
+    const factor = scaleWords.get(word);
+    if (factor === undefined) break;
+    value = scaled(value, factor);
+    end = at + 1;
+    scale = word;
+  }
+  return scale === undefined ? numeral : { ...numeral, value, end, scale };
+}
+
+/** Multiplies without the crumbs of binary fractions: 1.2 billion is 1200000000. */
+function scaled(value: number, factor: number): number {
+  const product = value * factor;
+  const rounded = Math.round(product);
+  return Math.abs(product - rounded) < 1e-6 * factor ? rounded : product;
+}
+
+/** Number words: "twenty-one", "three hundred and fifty", "four thousand", "two and a half million". */
+function readWords(line: Line, at: number): Numeral | undefined {
+  const small = readBelowHundred(line, at);
+  const opener = small ?? readOpener(line, at);
+  if (opener === undefined) return undefined;
+  let total = 0;
+  let current = opener.value;
+  let end = opener.end;
+  let lowestScale = Number.POSITIVE_INFINITY;
+  let scale: string | undefined;
+  for (;;) {
+    const word = line.word(end);
+    const factor = scaleWords.get(word);
+    if (factor === undefined || !line.isWord(end)) break;
+    if (factor === 100) current *= 100;
+    else if (factor >= lowestScale) break;
+    else {
+      total += scaled(current, factor);
+      current = 0;
+      lowestScale = factor;
+    }
+    scale = word;
+    end += 1;
+    const rest = readRest(line, end, factor);
+    if (rest === undefined) continue;
+    current += rest.value;
+    end = rest.end;
+  }
+  return { value: total + current, first: at, end, numeralEnd: end, ...(scale !== undefined && { scale }) };
+}
+
+interface Part {
+  readonly value: number;
+  readonly end: number;
+}
+
+function readBelowHundred(line: Line, at: number): Part | undefined {
+  const value = cardinalWords.get(line.word(at));
+  if (value === undefined) return undefined;
+  const half = readAndAHalf(line, at + 1);
+  if (half !== undefined) return { value: value + 0.5, end: half };
+  if (value < 20) return { value, end: at + 1 };
+  const unitAt = line.isTightDash(at + 1) ? at + 2 : at + 1;
+  const unit = cardinalWords.get(line.word(unitAt));
+  return unit !== undefined && unit > 0 && unit < 10 ? { value: value + unit, end: unitAt + 1 } : { value, end: at + 1 };
+}
+
+/** "and a half", "-and-a-half". */
+function readAndAHalf(line: Line, at: number): number | undefined {
+  const step = line.isTightDash(at) ? 2 : 1;
+  const from = step === 2 ? at + 1 : at;
+  return line.word(from) === 'and' && line.word(from + step) === 'a' && line.word(from + 2 * step) === 'half'
+    ? from + 2 * step + 1
+    : undefined;
+}
+
+/** "a hundred", "a million", "half a million": words that count only with a magnitude behind them. */
+function readOpener(line: Line, at: number): Part | undefined {
+  const word = line.word(at);
+  if (word === 'a' && scaleWords.has(line.word(at + 1))) return { value: 1, end: at + 1 };
+  if (word === 'half' && line.word(at + 1) === 'a' && halves.has(line.word(at + 2))) return { value: 0.5, end: at + 2 };
+  return undefined;
+}
+
+/** "half a hundred" is an idiom. */
+const halves = new Set(['dozen', 'million', 'billion', 'trillion', 'crore', 'lakh']);
+
+/** What may follow a magnitude: "hundred and fifty", "thousand two hundred". */
+function readRest(line: Line, at: number, factor: number): Part | undefined {
+  const from = line.word(at) === 'and' ? at + 1 : at;
+  const rest = readBelowHundred(line, from);
+  if (rest === undefined) return undefined;
+  // "two million and three": "and" joins only what follows hundreds and thousands, else it lists.
+  if (from > at && factor !== 100 && factor !== 1000) return undefined;
+  return rest;
+}

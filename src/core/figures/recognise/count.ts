@@ -1,0 +1,79 @@
+import type { Amount } from '../amount';
+import { type AmountRecogniser, figureOf, type Skip } from '../figureExpression';
+import type { Line } from '../line';
+import { readCountedPerson, readCountedPlural } from '../nounPhrase';
+import { hasBoundBefore } from '../refine/addBounds';
+
+/** Any other number that counts something, or is too large to be anything else. */
+export const count: AmountRecogniser = {
+  name: 'count',
+  read(line, amount) {
+    const skip: Skip = { skipTo: amount.end };
+    const counts = amount.low.digits === undefined ? countsInWords(line, amount) : countsInDigits(line, amount);
+    if (!counts) return skip;
+    return figureOf(amount, 'number', amount.low.digits === undefined ? 0.92 : 0.95);
+  },
+};
+
+/** Bare years that no recogniser of dates was sure of are left out. */
+function countsInDigits(line: Line, { low, high, end }: Amount): boolean {
+  const { digits, value } = low;
+  if (high !== undefined || !digits?.plain || low.scale !== undefined || value < 1000 || value > 2100) return !isCode(line, end);
+  return readCountedPlural(line, end) !== undefined;
+}
+
+/** "5G", "3x", "7a": letters glued to digits that no unit explains. */
+function isCode(line: Line, end: number): boolean {
+  return line.isJoined(end) && line.isWord(end) && line.word(end) !== "'s";
+}
+
+function countsInWords(line: Line, amount: Amount): boolean {
+  const { first, end, low, high } = amount;
+  if (line.isTightDash(first - 1) || isName(line, amount)) return false;
+  if (line.isTightDash(end)) return compounds.has(line.word(end + 1));
+  if (low.value === 1 && high === undefined && low.scale === undefined) return countsOne(line, first, end);
+  if (high !== undefined || low.value > 10 || low.scale !== undefined) return true;
+  if (hasBoundBefore(line, first)) return true;
+  if (low.value === 0) return readCountedPlural(line, end) !== undefined;
+  return isPartitive(line, end) || readCountedPlural(line, end) !== undefined;
+}
+
+const compounds = new Set([
+  'member',
+  'strong',
+  'man',
+  'seat',
+  'storey',
+  'story',
+  'person',
+  'nation',
+  'party',
+  'point',
+  'vote',
+  'vehicle',
+  'car',
+  'bed',
+  'room',
+]);
+
+/** "Ocean's Eleven", "Big Four": capitals of a name. */
+function isName(line: Line, { first, end, low }: Amount): boolean {
+  if (!line.isCapitalised(first)) return false;
+  if (line.opensSentence(first)) return low.value < 11 && line.isCapitalised(end) && line.isCapitalised(end + 1);
+  return line.isCapitalised(first - 1) || line.isCapitalised(end);
+}
+
+/** "two of the men", not "one of them", "two of us". */
+function isPartitive(line: Line, end: number): boolean {
+  if (line.word(end) !== 'of') return false;
+  const next = line.word(end + 1);
+  return next === 'the' || next === 'those' || next === 'these' || next === 'his' || next === 'her' || next === 'its' || next === 'their';
+}
+
+/** "One" is a pronoun more often than a number: only one person, "only one", or one beside another number counts. */
+function countsOne(line: Line, first: number, end: number): boolean {
+  if (line.word(end) === 'of') return false;
+  if (hasBoundBefore(line, first)) return line.isLower(end) || !line.isWord(end);
+  const noun = readCountedPerson(line, end);
+  return noun !== undefined && line.word(first - 1) !== 'no' && line.word(first - 1) !== 'any' && line.word(noun.end) !== "'s";
+}

@@ -1,0 +1,81 @@
+import type { Amount } from '../amount';
+import { type AmountRecogniser, type FigureExpression, figureOf } from '../figureExpression';
+import type { Line } from '../line';
+import { fractionWords } from '../numberWords';
+import { readNumeral } from '../readNumeral';
+
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+/** "two-thirds", "one third", "1/2", "one in five", "nine out of 10". The value is rounded to four places. */
+export const fraction: AmountRecogniser = {
+  name: 'fraction',
+  read: (line, amount) => inWords(line, amount) ?? withSlash(line, amount) ?? outOf(line, amount),
+};
+
+function fractionOf(amount: Amount, end: number, value: number): FigureExpression {
+  return { ...figureOf(amount, 'number', 0.96), end, numberEnd: end, fields: { value: round(value), role: 'share' } };
+}
+
+function inWords(line: Line, amount: Amount): FigureExpression | undefined {
+  const { low, high, end } = amount;
+  if (high || low.digits !== undefined || low.value > 20) return undefined;
+  const at = line.isTightDash(end) ? end + 1 : end;
+  const below = fractionWords.get(line.word(at));
+  if (below === undefined || !line.isLower(at)) return undefined;
+  const plural = line.word(at).endsWith('s') || line.word(at) === 'halves';
+  // "one third" is a share, "one third party" is not; "two quarters" of a year are not either.
+  if (low.value > 1 ? !plural || low.value >= below : plural || (at === end && line.word(at + 1) !== 'of')) return undefined;
+  if (line.word(at) === 'half' && low.value > 1) return undefined;
+  return fractionOf(amount, at + 1, low.value / below);
+}
+
+function withSlash(line: Line, amount: Amount): FigureExpression | undefined {
+  const { low, high, end } = amount;
+  if (high || !low.digits?.plain || line.word(end) !== '/' || !line.isJoined(end)) return undefined;
+  const below = Number(line.surface(end + 1));
+  return low.value < below && below <= 10 ? fractionOf(amount, end + 2, low.value / below) : undefined;
+}
+
+/** "one in five", "one in every ten", "nine out of 10". Years and places behind "in" are no denominators. */
+function outOf(line: Line, amount: Amount): FigureExpression | undefined {
+  const { low, high, end } = amount;
+  if (high || low.scale !== undefined) return undefined;
+  const ratio = line.word(end) === 'out' && line.word(end + 1) === 'of';
+  if (!ratio && line.word(end) !== 'in') return undefined;
+  const from = ratio ? end + 2 : line.word(end + 1) === 'every' ? end + 2 : end + 1;
+  const below = readNumeral(line, from);
+  if (below === undefined || below.value <= low.value || below.digits?.padded) return undefined;
+  const isRatio = ratio || low.value === 1 || (low.value <= 10 && below.value <= 10);
+  return isRatio && !line.isTightDash(below.end) ? fractionOf(amount, below.end, low.value / below.value) : undefined;
+}
+
+const hedges = new Set('nearly almost about over around roughly than approximately exactly only just barely'.split(' '));
+const wholes = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'all', 'our']);
+const notHalf = new Set(['first', 'second', 'other', 'latter', 'better', 'and', 'a', 'each', 'either', 'one', 'this', 'that', 'early']);
+
+/** "half of", "nearly half", "a third of", "a quarter": shares that begin with no numeral. */
+export function readShareWord(line: Line, at: number): FigureExpression | undefined {
+  const word = line.word(at);
+  const below = fractionWords.get(word);
+  if (below === undefined || !line.isWord(at) || line.isTightDash(at + 1)) return undefined;
+  const before = line.word(at - 1);
+  if (word === 'half') {
+    if (notHalf.has(before) || !(wholes.has(line.word(at + 1)) || hedges.has(before))) return undefined;
+    return share(at, at, 0.5);
+  }
+  if (before !== 'a' && before !== 'an') return undefined;
+  const led = hedges.has(line.word(at - 2));
+  return line.word(at + 1) === 'of' || led ? share(at - 1, at, 1 / below) : undefined;
+}
+
+function share(first: number, last: number, value: number): FigureExpression {
+  return {
+    first,
+    end: last + 1,
+    numberFirst: first,
+    numberEnd: last + 1,
+    type: 'number',
+    confidence: 0.94,
+    fields: { value: round(value), role: 'share' },
+  };
+}

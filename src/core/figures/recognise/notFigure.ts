@@ -1,0 +1,143 @@
+import type { Amount } from '../amount';
+import { currencyCodes } from '../currencies';
+import type { AmountRecogniser, Skip } from '../figureExpression';
+import type { Line } from '../line';
+
+const skip = (skipTo: number): Skip => ({ skipTo });
+
+/** Numbers behind these words name a thing and count nothing: "Route 66", "page 3". */
+const labels = new Set(
+  'no nos number numbers nr route flight boeing airbus article articles section sections page pages chapter chapters resolution channel room psalm verse clause paragraph figure fig table part phase step stage level version grade type category line gate block sector zone platform highway motorway interstate apartment apt suite box bus tram terminal volume vol episode season series model mark act schedule title appendix annex item question unit order case form file bill protocol formula camp district precinct ward lot exit junction class division tier group'.split(
+    ' ',
+  ),
+);
+/** Capitalised words that are no name, so that the number behind them counts. */
+const openers = new Set(
+  'the a an in on at of for from with by to and but or as after before since when while if some about around nearly almost over under only just more than at least up another other all those these his her its their our between among with without killing leaving including'.split(
+    ' ',
+  ),
+);
+
+/** Identifiers, labels, versions, telephone numbers, list and footnote marks: numbers that say no quantity. */
+export const notFigure: AmountRecogniser = {
+  name: 'not-figure',
+  read(line, amount) {
+    const { low, first, end } = amount;
+    if (low.digits === undefined) return undefined;
+    if (low.digits.padded) return skip(runEnd(line, end));
+    if (isGlued(line, amount) || isMarker(line, amount)) return skip(runEnd(line, end));
+    if (isLabelled(line, amount)) return skip(end);
+    return isRun(line, first, end) ? skip(runEnd(line, end)) : undefined;
+  },
+};
+
+const signsBefore = new Set(['#', '+', '№', '§', '@', '=', '_']);
+const glueBefore = new Set(['/', ':', '\\', "'", '*', '^']);
+
+/** Part of a name or code: "AK-47", "737-800", "3D", "#5", "+7", "1/2018", "10:30", "killed.12". */
+function isGlued(line: Line, amount: Amount): boolean {
+  return signsBefore.has(line.word(amount.first - 1)) || isGluedLeft(line, amount.first) || isGluedRight(line, amount);
+}
+
+function isGluedLeft(line: Line, first: number): boolean {
+  if (!line.isJoined(first)) return false;
+  const before = line.word(first - 1);
+  if (glueBefore.has(before)) return true;
+  if (before === '.' || before === ',') return line.has(first - 2);
+  return line.isTightDash(first - 1) && (line.isWord(first - 2) || line.isNumber(first - 2)) && !prefixes.has(line.word(first - 2));
+}
+
+/** "sub-2" and "plus-10" are amounts still. */
+const prefixes = new Set(['sub', 'plus', 'a']);
+
+function isGluedRight(line: Line, { first, end, low }: Amount): boolean {
+  if (!line.isJoined(end)) return false;
+  const after = line.word(end);
+  if ((after === '/' || after === ':') && line.isNumber(end + 1) && line.isJoined(end + 1))
+    return after === ':' || !isFraction(line, first, end);
+  if (line.isTightDash(end)) return isCodeBehind(line, end + 1);
+  return line.isCapitalised(end) && low.scale === undefined && !unitLetters.has(line.word(end));
+}
+
+/** "747-Max" and "555-0199"; "3-MW" and "5-USD" are amounts. */
+function isCodeBehind(line: Line, at: number): boolean {
+  if (line.isNumber(at)) return line.surface(at).startsWith('0') && line.surface(at).length > 1;
+  return line.isCapitalised(at) && !currencyCodes.has(line.word(at)) && !unitLetters.has(line.word(at));
+}
+
+const unitLetters = new Set([
+  'c',
+  'f',
+  'mw',
+  'gw',
+  'kw',
+  'gb',
+  'mb',
+  'tb',
+  'kb',
+  'ghz',
+  'mhz',
+  'hz',
+  'kwh',
+  'mwh',
+  'gwh',
+  'twh',
+  'k',
+  'm',
+  'bn',
+  'b',
+]);
+
+function isFraction(line: Line, first: number, slash: number): boolean {
+  const below = Number(line.surface(slash + 1));
+  return Number(line.surface(first)) < below && below <= 10 && line.word(slash + 2) !== '/';
+}
+
+/** "1." or "1)" at the start of a block, "[12]" anywhere, "(3)" at the start. */
+function isMarker(line: Line, { first, end }: Amount): boolean {
+  const before = line.word(first - 1);
+  const after = line.word(end);
+  if (before === '[') return after === ']' || after === ',' || after === '–';
+  const opens = (at: number): boolean => at === 0 || line.tokens.blocks[at - 1] !== line.tokens.blocks[at];
+  if (before === '(' && after === ')') return opens(first - 1);
+  return opens(first) && (after === '.' || after === ')') && line.isJoined(end);
+}
+
+function isLabelled(line: Line, { first, end, low, high }: Amount): boolean {
+  const at = line.word(first - 1) === '.' ? first - 2 : first - 1;
+  const before = line.word(at);
+  if (labels.has(before) && low.scale === undefined && !line.isLower(first - 1) === line.isCapitalised(at)) {
+    // "the group 34 people", "order 5 planes": a lower-case label with a counted noun behind is a verb or another noun.
+    return line.isCapitalised(at) || !line.isLower(end) || prepositions.has(line.word(end));
+  }
+  if (high !== undefined || low.scale !== undefined || !low.digits?.plain || !line.isCapitalised(first - 1)) return false;
+  if (openers.has(before) || currencyCodes.has(before)) return false;
+  // "Apollo 11", "Windows 10 users" cannot be told from "Putin 34 people", which news never writes.
+  return !line.isLower(end) || prepositions.has(line.word(end)) || line.word(end) === 'was' || line.word(end) === 'is';
+}
+
+const prepositions = new Set(
+  'in on at of for from with by to and or as was were is are has had will which that who crashed said'.split(' '),
+);
+
+/** Three numbers or more with nothing but a space, dash or point between: a telephone number. */
+function isRun(line: Line, first: number, end: number): boolean {
+  return runEnd(line, end) > end && numbersIn(line, first, runEnd(line, end)) >= 3;
+}
+
+/** End of the run of numbers that goes on behind a number. */
+function runEnd(line: Line, end: number): number {
+  let at = end;
+  for (;;) {
+    if (line.isNumber(at)) at += 1;
+    else if ((line.isTightDash(at) || line.word(at) === '/' || line.word(at) === ':') && line.isNumber(at + 1) && line.isJoined(at))
+      at += 2;
+    else return at;
+  }
+}
+
+function numbersIn(line: Line, first: number, end: number): number {
+  let count = 0;
+  for (let at = first; at < end; at += 1) if (line.isNumber(at)) count += 1;
+  return count;
+}

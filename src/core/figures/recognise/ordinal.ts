@@ -1,0 +1,98 @@
+import { type AmountRecogniser, type FigureExpression, figureOf, type Skip } from '../figureExpression';
+import type { Line } from '../line';
+import { cardinalWords, ordinalWords } from '../numberWords';
+
+const suffixes = new Set(['st', 'nd', 'rd', 'th']);
+
+/** "20th anniversary", "the 3rd attack"; not "5th Avenue". */
+export const ordinalInDigits: AmountRecogniser = {
+  name: 'ordinal-in-digits',
+  read(line, amount) {
+    const { end, low } = amount;
+    if (!suffixes.has(line.word(end)) || !line.isJoined(end)) return undefined;
+    const skip: Skip = { skipTo: end + 1 };
+    if (!low.digits?.plain || line.isCapitalised(end + 1) || line.word(end + 1) === '-') return skip;
+    return { ...figureOf(amount, 'ordinal', 0.96), end: end + 1, numberEnd: end + 1, fields: { value: low.value, role: 'rank' } };
+  },
+};
+
+const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', "'s", 'this', 'that', 'for', 'only']);
+/** Nouns that make an idiom of "first" or "second". */
+const idioms = new Set(
+  'time place hand lady world aid name minister half class rate language person thing step look sight glance instance round family floor second party generation reading degree quarter'.split(
+    ' ',
+  ),
+);
+const rankIdioms = new Set([
+  'half',
+  'hand',
+  'person',
+  'thoughts',
+  'party',
+  'nature',
+  'class',
+  'world',
+  'wave',
+  'reading',
+  'floor',
+  'degree',
+  'generation',
+  'quarter',
+]);
+
+/**
+ * "the second most common", "a third term", "the fifth attack", "came second". "First" only before a superlative or a
+ * noun that makes no idiom of it.
+ */
+export function readOrdinalWord(line: Line, at: number): FigureExpression | undefined {
+  if (line.isCapitalised(at) && !line.opensSentence(at)) return undefined;
+  const simple = ordinalWords.get(line.word(at));
+  if (simple !== undefined) return isRank(line, at, at + 1, simple) ? rank(at, at + 1, simple) : undefined;
+  const tens = cardinalWords.get(line.word(at));
+  if (tens === undefined || tens < 20 || !line.isTightDash(at + 1)) return undefined;
+  const unit = ordinalWords.get(line.word(at + 2));
+  return unit !== undefined && unit < 10 && isRank(line, at, at + 3, tens + unit) ? rank(at, at + 3, tens + unit) : undefined;
+}
+
+function isRank(line: Line, at: number, end: number, value: number): boolean {
+  const before = line.word(at - 1);
+  if (isSuperlative(line, line.isTightDash(end) ? end + 1 : end)) return true;
+  if (line.isTightDash(end) || line.isTightDash(at - 1)) return false;
+  if (places.has(before)) return !line.isLower(end) || line.word(end) === 'in' || line.word(end) === 'with' || line.word(end) === 'behind';
+  const next = line.word(end);
+  if (!determiners.has(before) || !line.isLower(end) || next === 'and' || next === 'or' || next === 'of' || next === 'to') return false;
+  if (value === 1) return !idioms.has(next) && before !== 'for' && before !== 'only' && !functionWords.has(next);
+  return !rankIdioms.has(next) && !functionWords.has(next);
+}
+
+const places = new Set(['came', 'finished', 'placed', 'ranked', 'ranks', 'ranking']);
+const functionWords = new Set('in on at by for from with as is was were are has had he she it they when that which who the a'.split(' '));
+
+/** "most common", "largest", "highest": what ranks are of. */
+function isSuperlative(line: Line, at: number): boolean {
+  const word = line.word(at);
+  if (!line.isLower(at)) return false;
+  if (word === 'most' || word === 'least' || word === 'best' || word === 'worst') return true;
+  return word.length > 5 && word.endsWith('est') && !notSuperlative.has(word);
+}
+
+const notSuperlative = new Set([
+  'protest',
+  'interest',
+  'request',
+  'arrest',
+  'contest',
+  'harvest',
+  'forest',
+  'conquest',
+  'inquest',
+  'honest',
+  'modest',
+  'suggest',
+  'digest',
+  'invest',
+]);
+
+function rank(first: number, end: number, value: number): FigureExpression {
+  return { first, end, numberFirst: first, numberEnd: end, type: 'ordinal', confidence: 0.93, fields: { value, role: 'rank' } };
+}

@@ -1,0 +1,130 @@
+import type { Figure } from '../../model';
+import type { Line } from '../line';
+
+type Fields = Omit<Figure, 'id' | 'type' | 'number'>;
+type Effect = 'least' | 'most' | 'about';
+
+interface Phrase {
+  /** Words in reading order; the last stands directly before the number. */
+  readonly words: readonly string[];
+  readonly effect: Effect;
+}
+
+const phrase = (text: string, effect: Effect): Phrase => ({ words: text.split(' '), effect });
+
+/** What stands before a number and bounds or hedges it. Longer phrases come before those they end with. */
+const phrases: readonly Phrase[] = [
+  phrase('at the very least', 'least'),
+  phrase('at least', 'least'),
+  phrase('no fewer than', 'least'),
+  phrase('no less than', 'least'),
+  phrase('not less than', 'least'),
+  phrase('not fewer than', 'least'),
+  phrase('as few as', 'least'),
+  phrase('as little as', 'least'),
+  phrase('a minimum of', 'least'),
+  phrase('upwards of', 'least'),
+  phrase('in excess of', 'least'),
+  phrase('no more than', 'most'),
+  phrase('not more than', 'most'),
+  phrase('at most', 'most'),
+  phrase('up to', 'most'),
+  phrase('as many as', 'most'),
+  phrase('as much as', 'most'),
+  phrase('as high as', 'most'),
+  phrase('a maximum of', 'most'),
+  phrase('little more than', 'about'),
+  phrase('well over', 'least'),
+  phrase('just over', 'least'),
+  phrase('slightly over', 'least'),
+  phrase('well above', 'least'),
+  phrase('slightly more than', 'least'),
+  phrase('just under', 'most'),
+  phrase('slightly under', 'most'),
+  phrase('well under', 'most'),
+  phrase('just below', 'most'),
+  phrase('well below', 'most'),
+  phrase('more than', 'least'),
+  phrase('greater than', 'least'),
+  phrase('longer than', 'least'),
+  phrase('fewer than', 'most'),
+  phrase('less than', 'most'),
+  phrase('lower than', 'most'),
+  phrase('an estimated', 'about'),
+  phrase('close to', 'about'),
+  phrase('a estimated', 'about'),
+  phrase('somewhere around', 'about'),
+  phrase('over', 'least'),
+  phrase('above', 'least'),
+  phrase('exceeding', 'least'),
+  phrase('under', 'most'),
+  phrase('below', 'most'),
+  phrase('approximately', 'about'),
+  phrase('about', 'about'),
+  phrase('around', 'about'),
+  phrase('roughly', 'about'),
+  phrase('some', 'about'),
+  phrase('nearly', 'about'),
+  phrase('almost', 'about'),
+  phrase('circa', 'about'),
+  phrase('estimated', 'about'),
+  phrase('~', 'about'),
+  phrase('≈', 'about'),
+  phrase('>', 'least'),
+  phrase('<', 'most'),
+  phrase('≥', 'least'),
+  phrase('≤', 'most'),
+];
+
+const byLastWord: ReadonlyMap<string, readonly Phrase[]> = tableByLastWord();
+
+function tableByLastWord(): Map<string, Phrase[]> {
+  const table = new Map<string, Phrase[]>();
+  for (const row of phrases) {
+    const last = row.words.at(-1) ?? '';
+    table.set(last, [...(table.get(last) ?? []), row]);
+  }
+  return table;
+}
+
+export interface Bounded {
+  readonly first: number;
+  readonly effects: readonly Effect[];
+}
+
+/** Reads the bounds and hedges that stand before a token, at most three, not before `floor`. */
+export function readBoundsBefore(line: Line, at: number, floor: number): Bounded {
+  let first = at;
+  const effects: Effect[] = [];
+  while (effects.length < 3) {
+    const row = byLastWord.get(line.word(first - 1))?.find((candidate) => stands(line, candidate, first, floor));
+    if (row === undefined) break;
+    first -= row.words.length;
+    effects.push(row.effect);
+  }
+  return { first, effects };
+}
+
+export function hasBoundBefore(line: Line, at: number): boolean {
+  return readBoundsBefore(line, at, line.first).effects.length > 0;
+}
+
+function stands(line: Line, { words }: Phrase, at: number, floor: number): boolean {
+  const first = at - words.length;
+  if (first < floor) return false;
+  for (let index = 0; index < words.length; index += 1) if (line.word(first + index) !== words[index]) return false;
+  return true;
+}
+
+/** What bounds make of a value: "at least 34" has a least and no value; "about" leaves the value and says so. */
+export function boundFields(fields: Fields, effects: readonly Effect[]): Fields {
+  let result = fields;
+  for (const effect of effects) {
+    if (effect === 'about') result = { ...result, approximate: true };
+    else if (result.value !== undefined) {
+      const { value, ...rest } = result;
+      result = effect === 'least' ? { ...rest, min: value } : { ...rest, max: value };
+    }
+  }
+  return result;
+}

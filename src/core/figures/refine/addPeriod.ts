@@ -1,0 +1,47 @@
+import type { FigureExpression } from '../figureExpression';
+import type { Line } from '../line';
+import { periods } from '../units';
+
+const adverbs = new Set(['daily', 'weekly', 'monthly', 'yearly', 'annually', 'hourly']);
+const articles = new Set(['a', 'an', 'per', 'each', 'every']);
+
+/** "a year", "per day", "-a-year", "/month" behind an amount of money, of a unit or of anything counted. */
+export function addPeriod(line: Line, figure: FigureExpression): FigureExpression {
+  const { end, type } = figure;
+  if (type === 'age' || type === 'ordinal') return figure;
+  const found = behindSlash(line, end) ?? behindHyphen(line, end) ?? behindArticle(line, end);
+  return found === undefined ? figure : { ...figure, end: found.end, fields: { ...figure.fields, per: found.per } };
+}
+
+interface Period {
+  readonly end: number;
+  readonly per: string;
+}
+
+function periodAt(line: Line, at: number, length: number): Period | undefined {
+  const per = periods.get(line.word(at));
+  return per === undefined ? undefined : { end: at + length, per };
+}
+
+function behindArticle(line: Line, end: number): Period | undefined {
+  const word = line.word(end);
+  if (adverbs.has(word) && line.isLower(end)) return periodAt(line, end, 1);
+  if (!articles.has(word)) return undefined;
+  // "2,000 a day-long march": the unit belongs to what follows.
+  return line.isTightDash(end + 2) ? undefined : periodAt(line, end + 1, 1);
+}
+
+function behindHyphen(line: Line, end: number): Period | undefined {
+  if (!line.isTightDash(end)) return undefined;
+  const word = line.word(end + 1);
+  return (word === 'a' || word === 'per') && line.isTightDash(end + 2) ? periodAt(line, end + 3, 1) : undefined;
+}
+
+/** "€3/day", "90 km/h". */
+function behindSlash(line: Line, end: number): Period | undefined {
+  if (line.word(end) !== '/' || !line.isJoined(end) || !line.isJoined(end + 1)) return undefined;
+  const word = line.word(end + 1);
+  if (word === 'h' || word === 'hr') return { end: end + 2, per: 'hour' };
+  if (word === 's') return { end: end + 2, per: 'second' };
+  return periodAt(line, end + 1, 1);
+}
