@@ -15,9 +15,9 @@ import type {
 } from './model';
 
 const entityId = (index: number): string => `e${index + 1}`;
-const figureId = (index: number): string => `f${index + 1}`;
+export const figureId = (index: number): string => `f${index + 1}`;
 const eventId = (index: number): string => `v${index + 1}`;
-const statementId = (index: number): string => `s${index + 1}`;
+export const statementId = (index: number): string => `s${index + 1}`;
 
 /** Turns the last draft into the public result: numbers become ids, lexicon facts are looked up. */
 export function toAnalysis(draft: Draft): Analysis {

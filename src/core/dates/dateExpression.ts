@@ -1,4 +1,5 @@
 import type { Line } from '../figures/line';
+import type { Bound } from '../figures/refine/addBounds';
 import type { DateWord, TimeUnit } from './dateWords';
 
 /** Distance from an anchor: "last year" is one year before the published date. */
@@ -29,6 +30,8 @@ export interface Moment {
   readonly day?: number;
   /** 1 is Monday. */
   readonly weekday?: number;
+  /** The weekday of the very week that `shift` names: "Thursday last week", not "last Thursday". */
+  readonly ofWeek?: true;
   readonly weekend?: true;
   readonly hour?: number;
   readonly minute?: number;
@@ -59,8 +62,8 @@ export interface DateExpression {
   readonly type: 'date' | 'time' | 'duration' | 'set';
   readonly value: DateValue;
   readonly confidence: number;
-  readonly approximate?: true;
-  readonly bound?: 'least' | 'most';
+  /** Bounds and hedges that stand before it, in the order met going left. */
+  readonly bounds?: readonly Bound[];
 }
 
 /** Finds one kind of date that begins at, or stands around, a word of its kind. */

@@ -14,6 +14,7 @@ import { every, frequency, timesAUnit } from './recognise/repetition';
 import { quarterCode, quarterInWords, season } from './recognise/seasonAndQuarter';
 import { shiftedUnit } from './recognise/shiftedUnit';
 import { yearAlone } from './recognise/yearAlone';
+import { extendBounds } from './refine/extendBounds';
 import { extendModifier, partOfUnit } from './refine/extendModifier';
 import { joinDates } from './refine/joinDates';
 import { openInterval } from './refine/openInterval';
@@ -104,5 +105,9 @@ function push(line: Line, found: DateExpression[], date: DateExpression): void {
   const previous = found.at(-1);
   const joined = previous && joinDates(line, previous, date);
   if (joined) found[found.length - 1] = joined;
-  else found.push(extendModifier(line, date, previous?.end ?? line.first));
+  else found.push(extend(line, date, previous?.end ?? line.first));
+}
+
+function extend(line: Line, date: DateExpression, floor: number): DateExpression {
+  return extendBounds(line, extendModifier(line, date, floor), floor);
 }

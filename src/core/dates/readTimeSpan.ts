@@ -65,8 +65,13 @@ function readUnit(line: Line, at: number): { readonly row: UnitWord; readonly en
   let unitAt = hyphen ? at + 1 : at;
   if (!hyphen && fillers.has(line.word(at))) unitAt += 1;
   const row = unitWords.get(line.word(unitAt));
-  if (row === undefined || !line.isLower(unitAt)) return undefined;
+  if (row === undefined || !line.isLower(unitAt) || (row.unit === 'quarter' && isShare(line, unitAt, hyphen))) return undefined;
   return isAge(line, unitAt + 1) ? undefined : { row, end: unitAt + 1 };
+}
+
+/** "three-quarters", "three quarters of the seats". */
+function isShare(line: Line, unitAt: number, hyphen: boolean): boolean {
+  return line.word(unitAt) === 'quarters' && (hyphen || line.word(unitAt + 1) === 'of');
 }
 
 function isAge(line: Line, at: number): boolean {

@@ -156,7 +156,16 @@ function clockOf({ hour, minute }: Moment): Moment {
 function shiftWeekday(moment: Moment, weekday: number, anchor: number, shift: Shift): Resolved | undefined {
   const distance = weekday - weekdayOf(anchor);
   const { offset } = shift;
-  const days = offset === 0 ? distance : offset < 0 ? (distance >= 0 ? distance - 7 : distance) : distance <= 0 ? distance + 7 : distance;
+  const days =
+    offset === 0 || moment.ofWeek
+      ? distance + 7 * offset
+      : offset < 0
+        ? distance >= 0
+          ? distance - 7
+          : distance
+        : distance <= 0
+          ? distance + 7
+          : distance;
   return finished({ ...clockOf(moment), ...dayOf(anchor + days) }, { unit: 'day', offset: days, anchor: shift.anchor });
 }
 

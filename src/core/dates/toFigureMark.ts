@@ -1,5 +1,6 @@
 import type { FigureMark } from '../draft';
 import type { Line } from '../figures/line';
+import { boundFields } from '../figures/refine/addBounds';
 import type { Figure, RelativeDate } from '../model';
 import type { DateExpression, DateValue, Moment, Shift } from './dateExpression';
 import { printDuration } from './printDate';
@@ -29,7 +30,7 @@ export function toFigureMark(line: Line, date: DateExpression, anchors: Anchors)
     endToken: date.end,
     type: date.type,
     confidence: date.confidence,
-    figure: { ...figure, ...(date.approximate && { approximate: true }) },
+    figure: boundFields(figure, date.bounds ?? []),
   };
   return { mark, ...(inForce !== undefined && { inForce }) };
 }

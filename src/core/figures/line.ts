@@ -68,12 +68,12 @@ export class Line {
   }
 }
 
-/** One line a block. */
+/** One line a block, in tables one a cell. */
 export function linesOf(tokens: Tokens): Line[] {
   const lines: Line[] = [];
   let first = 0;
   for (let at = 1; at <= tokens.count; at += 1) {
-    if (at < tokens.count && tokens.blocks[at] === tokens.blocks[first]) continue;
+    if (at < tokens.count && tokens.blocks[at] === tokens.blocks[first] && tokens.spaced[at] !== 2) continue;
     lines.push(new Line(tokens, first, at));
     first = at;
   }

@@ -34,9 +34,11 @@ export const singleUnit: DateRecogniser = {
     const span: TimeSpan = { first: at - 1, end: at + 1, unit: row.unit, count: row.times };
     const distance = readDistance(line, span);
     if (distance !== undefined) return distance;
+    const longer = readAndAHalf(line, span);
+    if (longer !== undefined) return longer;
     const led = lengthOpeners.has(line.word(at - 2)) || behindLength.has(line.word(at + 1));
     if (!led || line.isTightDash(at + 1) || isRate(line, at - 2)) return undefined;
-    return readAndAHalf(line, span) ?? length(span, 0.88);
+    return length(span, 0.88);
   },
 };
 

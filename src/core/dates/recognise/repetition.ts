@@ -41,6 +41,8 @@ function readUnit(line: Line, at: number, times: number): { readonly period: str
   return { period: printDuration(row.unit, (numeral?.value ?? 1) * row.times * times), end: unitAt + 1 };
 }
 
+const verbs = new Set(['is', 'was', 'has', 'had', 'said', 'says', 'wrote', 'reported', 'which', 'that']);
+
 /** "daily", "annually" in lower case; a "Daily" is a newspaper, a "weekly" behind an article too. */
 export const frequency: DateRecogniser = {
   name: 'frequency',
@@ -48,7 +50,8 @@ export const frequency: DateRecogniser = {
   read(line, at) {
     const period = periods.get(line.word(at));
     if (period === undefined || !line.isLower(at)) return undefined;
-    const noun = !line.isLower(at + 1) && (line.word(at - 1) === 'the' || line.word(at - 1) === 'a');
+    const articled = line.word(at - 1) === 'the' || line.word(at - 1) === 'a';
+    const noun = articled && (!line.isLower(at + 1) || verbs.has(line.word(at + 1)));
     return noun || line.word(at + 1) === 'newspaper' || line.word(at + 1) === '-' ? undefined : setOf(at, at + 1, period);
   },
 };

@@ -14,7 +14,11 @@ export const season: DateRecogniser = {
     const first = line.word(at - 1) === 'the' ? at - 1 : at;
     if (line.isCapitalised(at) && line.isCapitalised(first - 1) && !line.opensSentence(first - 1)) return undefined;
     const year = readOuterYear(line, at + 1);
-    if (year !== undefined) return dateOf(first, year.end, { season: word.value, ...year.moment }, 0.97);
+    if (year !== undefined) {
+      // "the winter of 2012", but "the" of "the winter 2012 storms" belongs to the storms.
+      const from = line.word(at + 1) === 'of' ? first : at;
+      return dateOf(from, year.end, { season: word.value, ...year.moment }, 0.97);
+    }
     const alone = first < at && seasonOpeners.has(line.word(first - 1)) && line.isLower(at) && line.word(at) !== 'fall';
     if (!alone || line.word(at + 1) === 'of' || isCompound(line, at + 1)) return undefined;
     return dateOf(first, at + 1, { season: word.value }, 0.85);

@@ -40,23 +40,30 @@ const nonVerbs = new Set([
   'or',
 ]);
 
-/** A bare year with evidence, and the year ranges "2015-16", "1939–1945". */
+/** A bare year with evidence, the year ranges "2015-16", "1939–1945", and years of any length with their era. */
 export const yearAlone: DateRecogniser = {
   name: 'year',
   kinds: ['number'],
   read(line, at) {
+    const era = readEra(line, at + 1);
+    if (era !== undefined) return withEra(line, at, era);
     const year = readYear(line, at);
     if (year === undefined || labels.has(line.word(at - 1)) || isSplit(line, at - 1)) return undefined;
     const range = readRange(line, at, year.value);
     if (range !== undefined) return range;
     const confidence = evidence(line, at, year.value);
-    if (confidence === undefined) return undefined;
-    const era = readEra(line, year.end);
-    if (era !== undefined)
-      return dateOf(at, year.end + 1, { year: year.value, ...(era === 'bc' && { beforeChrist: true as const }) }, 0.98);
-    return dateOf(at, year.end, { year: year.value }, confidence);
+    return confidence === undefined ? undefined : dateOf(at, year.end, { year: year.value }, confidence);
   },
 };
+
+/** "312 BC", "79 AD", "in 410 CE". */
+function withEra(line: Line, at: number, era: string): DateExpression | undefined {
+  const digits = line.surface(at).length <= 5 ? parseDigits(line.surface(at)) : undefined;
+  if (digits === undefined || digits.decimal || digits.padded || digits.value < 1 || !line.isCapitalised(at + 1)) return undefined;
+  const isBefore = era === 'bc';
+  if (!isBefore && digits.value > 2100) return undefined;
+  return dateOf(at, at + 2, { year: digits.value, ...(isBefore && { beforeChrist: true as const }) }, 0.96);
+}
 
 function isSplit(line: Line, at: number): boolean {
   const mark = line.word(at);
@@ -89,7 +96,6 @@ function readRange(line: Line, at: number, from: number): DateExpression | undef
 function evidence(line: Line, at: number, year: number): number | undefined {
   const before = line.word(at - 1);
   const after = line.word(at + 1);
-  if (readEra(line, at + 1) !== undefined) return 0.98;
   if (counted.has(after) || isMeasured(after)) return undefined;
   const modern = year >= 1900 && year <= 2099;
   if (openers.has(before)) {

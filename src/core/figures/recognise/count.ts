@@ -60,7 +60,7 @@ const compounds = new Set([
 function isName(line: Line, { first, end, low }: Amount): boolean {
   if (!line.isCapitalised(first)) return false;
   if (line.opensSentence(first)) return low.value < 11 && line.isCapitalised(end) && line.isCapitalised(end + 1);
-  return line.isCapitalised(first - 1) || line.isCapitalised(end);
+  return line.isCapitalised(first - 1) || line.word(first - 1) === "'s" || line.isCapitalised(end);
 }
 
 /** "two of the men", not "one of them", "two of us". */

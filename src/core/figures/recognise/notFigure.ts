@@ -2,12 +2,13 @@ import type { Amount } from '../amount';
 import { currencyCodes } from '../currencies';
 import type { AmountRecogniser, Skip } from '../figureExpression';
 import type { Line } from '../line';
+import { readCountedPlural } from '../nounPhrase';
 
 const skip = (skipTo: number): Skip => ({ skipTo });
 
 /** Numbers behind these words name a thing and count nothing: "Route 66", "page 3". */
 const labels = new Set(
-  'no nos number numbers nr route flight boeing airbus article articles section sections page pages chapter chapters resolution channel room psalm verse clause paragraph figure fig table part phase step stage level version grade type category line gate block sector zone platform highway motorway interstate apartment apt suite box bus tram terminal volume vol episode season series model mark act schedule title appendix annex item question unit order case form file bill protocol formula camp district precinct ward lot exit junction class division tier group'.split(
+  'no nos number numbers nr route flight boeing airbus article articles section sections page pages chapter chapters resolution channel room psalm verse clause paragraph figure fig table part phase step stage level version grade type category line gate block sector zone platform highway motorway interstate apartment apt suite box bus tram terminal volume vol episode season series model mark act schedule title appendix annex item question unit order case form file bill protocol formula camp district precinct ward lot exit junction class division tier group euro row column seed lane'.split(
     ' ',
   ),
 );
@@ -55,6 +56,7 @@ function isGluedRight(line: Line, { first, end, low }: Amount): boolean {
   const after = line.word(end);
   if ((after === '/' || after === ':') && line.isNumber(end + 1) && line.isJoined(end + 1))
     return after === ':' || !isFraction(line, first, end);
+  if (after === '+') return line.isNumber(end + 1) && line.isJoined(end + 1);
   if (line.isTightDash(end)) return isCodeBehind(line, end + 1);
   return line.isCapitalised(end) && low.scale === undefined && !unitLetters.has(line.word(end));
 }
@@ -104,21 +106,17 @@ function isMarker(line: Line, { first, end }: Amount): boolean {
 }
 
 function isLabelled(line: Line, { first, end, low, high }: Amount): boolean {
-  const at = line.word(first - 1) === '.' ? first - 2 : first - 1;
-  const before = line.word(at);
-  if (labels.has(before) && low.scale === undefined && !line.isLower(first - 1) === line.isCapitalised(at)) {
-    // "the group 34 people", "order 5 planes": a lower-case label with a counted noun behind is a verb or another noun.
-    return line.isCapitalised(at) || !line.isLower(end) || prepositions.has(line.word(end));
-  }
-  if (high !== undefined || low.scale !== undefined || !low.digits?.plain || !line.isCapitalised(first - 1)) return false;
-  if (openers.has(before) || currencyCodes.has(before)) return false;
-  // "Apollo 11", "Windows 10 users" cannot be told from "Putin 34 people", which news never writes.
-  return !line.isLower(end) || prepositions.has(line.word(end)) || line.word(end) === 'was' || line.word(end) === 'is';
+  if (low.scale !== undefined) return false;
+  const pointed = line.word(first - 1) === '.' && line.word(first - 2) === 'no';
+  if (pointed) return true;
+  const before = line.word(first - 1);
+  const counts = readCountedPlural(line, end) !== undefined;
+  // "order 5 planes": behind a lower-case label a counted noun shows a verb or another noun.
+  if (labels.has(before)) return line.isCapitalised(first - 1) || !counts;
+  if (high !== undefined || counts || !low.digits?.plain || !line.isCapitalised(first - 1)) return false;
+  // "Apollo 11", "Fahrenheit 451"; behind an adverb that opens the sentence ("Nearly 34") it counts.
+  return !openers.has(before) && !currencyCodes.has(before) && !before.endsWith('ly');
 }
-
-const prepositions = new Set(
-  'in on at of for from with by to and or as was were is are has had will which that who crashed said'.split(' '),
-);
 
 /** Three numbers or more with nothing but a space, dash or point between: a telephone number. */
 function isRun(line: Line, first: number, end: number): boolean {

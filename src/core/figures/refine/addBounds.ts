@@ -2,15 +2,16 @@ import type { Figure } from '../../model';
 import type { Line } from '../line';
 
 type Fields = Omit<Figure, 'id' | 'type' | 'number'>;
-type Effect = 'least' | 'most' | 'about';
+/** What a bound makes of its number: a least, a most, or a hedge. */
+export type Bound = 'least' | 'most' | 'about';
 
 interface Phrase {
   /** Words in reading order; the last stands directly before the number. */
   readonly words: readonly string[];
-  readonly effect: Effect;
+  readonly effect: Bound;
 }
 
-const phrase = (text: string, effect: Effect): Phrase => ({ words: text.split(' '), effect });
+const phrase = (text: string, effect: Bound): Phrase => ({ words: text.split(' '), effect });
 
 /** What stands before a number and bounds or hedges it. Longer phrases come before those they end with. */
 const phrases: readonly Phrase[] = [
@@ -89,13 +90,13 @@ function tableByLastWord(): Map<string, Phrase[]> {
 
 export interface Bounded {
   readonly first: number;
-  readonly effects: readonly Effect[];
+  readonly effects: readonly Bound[];
 }
 
 /** Reads the bounds and hedges that stand before a token, at most three, not before `floor`. */
 export function readBoundsBefore(line: Line, at: number, floor: number): Bounded {
   let first = at;
-  const effects: Effect[] = [];
+  const effects: Bound[] = [];
   while (effects.length < 3) {
     const row = byLastWord.get(line.word(first - 1))?.find((candidate) => stands(line, candidate, first, floor));
     if (row === undefined) break;
@@ -117,7 +118,7 @@ function stands(line: Line, { words }: Phrase, at: number, floor: number): boole
 }
 
 /** What bounds make of a value: "at least 34" has a least and no value; "about" leaves the value and says so. */
-export function boundFields(fields: Fields, effects: readonly Effect[]): Fields {
+export function boundFields(fields: Fields, effects: readonly Bound[]): Fields {
   let result = fields;
   for (const effect of effects) {
     if (effect === 'about') result = { ...result, approximate: true };
