@@ -39,7 +39,8 @@ export function readCountedPlural(line: Line, at: number): NounPhrase | undefine
     if (hyphen) continue;
     if (!line.isWord(head)) return undefined;
     const word = line.word(head);
-    if (stops.has(word)) return undefined;
+    // "flood-hit homes": behind a hyphen no word stands for itself.
+    if (stops.has(word) && !line.isTightDash(head - 1)) return undefined;
     if (isPlural(word) && !(line.isTightDash(head + 1) && line.isWord(head + 2)))
       return { first: at, end: nounEnd(line, head), head: nounEnd(line, head) - 1 };
   }

@@ -113,10 +113,13 @@ function isLabelled(line: Line, { first, end, low, high }: Amount): boolean {
   const counts = readCountedPlural(line, end) !== undefined;
   // "order 5 planes": behind a lower-case label a counted noun shows a verb or another noun.
   if (labels.has(before)) return line.isCapitalised(first - 1) || !counts;
-  if (high !== undefined || counts || !low.digits?.plain || !line.isCapitalised(first - 1)) return false;
+  if (high !== undefined || counts || pluralVerbs.has(line.word(end)) || !low.digits?.plain || !line.isCapitalised(first - 1)) return false;
   // "Apollo 11", "Fahrenheit 451"; behind an adverb that opens the sentence ("Nearly 34") it counts.
   return !openers.has(before) && !currencyCodes.has(before) && !before.endsWith('ly');
 }
+
+/** "In Kabul 34 were killed": what takes a plural counts. */
+const pluralVerbs = new Set(['were', 'are', 'have']);
 
 /** Three numbers or more with nothing but a space, dash or point between: a telephone number. */
 function isRun(line: Line, first: number, end: number): boolean {
