@@ -55,6 +55,18 @@ export function addMonths({ year, month, day }: Day, months: number): Day {
   return { ...target, day: Math.min(day, daysInMonth(target.year, target.month)) };
 }
 
+/** Easter Sunday of the western churches, by the Gregorian computus. */
+export function easterOf(year: number): Day {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const moonCorrection = century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25);
+  const epact = (19 * golden + moonCorrection + 15) % 30;
+  const fullMoon = epact - (epact === 29 || (epact === 28 && golden > 10) ? 1 : 0);
+  const sundayShift = (year + Math.floor(year / 4) + fullMoon + 2 - century + Math.floor(century / 4)) % 7;
+  const fromMarch = fullMoon - sundayShift + 28;
+  return fromMarch > 31 ? { year, month: 4, day: fromMarch - 31 } : { year, month: 3, day: fromMarch };
+}
+
 /** Reads `2018-11-02`. */
 export function parseDay(iso: string): Day | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);

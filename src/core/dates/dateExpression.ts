@@ -33,6 +33,8 @@ export interface Moment {
   /** The weekday of the very week that `shift` names: "Thursday last week", not "last Thursday". */
   readonly ofWeek?: true;
   readonly weekend?: true;
+  /** Days from Easter Sunday of the year: 0 itself, -2 Good Friday. */
+  readonly fromEaster?: number;
   readonly hour?: number;
   readonly minute?: number;
   /** Written with "BC"; the year is the one written. */

@@ -28,6 +28,10 @@ export type DateWordKind =
   | 'clock'
   /** "several", "few", "couple" */
   | 'vague'
+  /** First word of a feast: "Christmas", "Boxing", "Good". */
+  | 'feast'
+  /** "recent" */
+  | 'recent'
   | 'number'
   | 'number-word'
   | 'ordinal-word';
@@ -92,6 +96,8 @@ export const dateWords: ReadonlyMap<string, DateWord> = new Map<string, DateWord
   ]),
   ...same('clock', 'noon midday', 12),
   ...same('clock', 'midnight', 0),
+  ...same('feast', 'christmas boxing new valentine halloween armistice easter good ash palm'),
+  ...same('recent', 'recent'),
   ...same('vague', 'several few couple dozen dozens'),
 ]);
 

@@ -7,9 +7,11 @@ import { clockInDigits, clockInWords } from './recognise/clockTime';
 import { dayThenMonth, monthThenDay } from './recognise/dayAndMonth';
 import { deictic, weekday, weekend } from './recognise/dayWords';
 import { century, decadeInDigits, decadeInWords } from './recognise/decadeAndCentury';
+import { feastDay } from './recognise/feast';
 import { lengthOfTime, singleUnit } from './recognise/lengthOfTime';
 import { monthAlone } from './recognise/monthAlone';
 import { isoDate, pointDate, slashDate } from './recognise/numericDate';
+import { recentTimes } from './recognise/recentTimes';
 import { every, frequency, timesAUnit } from './recognise/repetition';
 import { quarterCode, quarterInWords, season } from './recognise/seasonAndQuarter';
 import { shiftedUnit } from './recognise/shiftedUnit';
@@ -37,6 +39,8 @@ const recognisers: readonly DateRecogniser[] = [
   weekday,
   weekend,
   deictic,
+  feastDay,
+  recentTimes,
   shiftedUnit,
   partOfUnit,
   clockInDigits,

@@ -1,4 +1,4 @@
-import { addMonths, type Day, dayNumber, dayOf, isDay, weekdayOf, weekOf } from './calendar';
+import { addMonths, type Day, dayNumber, dayOf, easterOf, isDay, weekdayOf, weekOf } from './calendar';
 import type { Moment, Shift } from './dateExpression';
 import { type Printed, printMoment } from './printDate';
 
@@ -21,6 +21,7 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** Finds the year, or the day, that the words leave out. Undefined where nothing says it. */
 export function resolveMoment(moment: Moment, anchors: Anchors, direction: () => Direction): Resolved | undefined {
+  if (moment.fromEaster !== undefined) return resolveFeast(moment, moment.fromEaster, anchors, direction);
   if (moment.shift !== undefined) return resolveShift(moment, moment.shift, anchors);
   if (moment.year !== undefined || moment.decade !== undefined || moment.century !== undefined) return finished(moment);
   const { published } = anchors;
@@ -30,6 +31,18 @@ export function resolveMoment(moment: Moment, anchors: Anchors, direction: () =>
   if (moment.month !== undefined) return nearestYear(moment, published, direction());
   if (moment.season !== undefined || moment.quarter !== undefined) return nearestPart(moment, published, direction());
   return undefined;
+}
+
+/** Feasts that move with Easter: the year said, else the nearest one of the right side. */
+function resolveFeast(moment: Moment, fromEaster: number, { published }: Anchors, direction: () => Direction): Resolved | undefined {
+  const feastOf = (year: number): Day => dayOf(dayNumber(easterOf(year)) + fromEaster);
+  if (moment.year !== undefined) return finished(feastOf(moment.year));
+  if (published === undefined) return undefined;
+  if (moment.shift !== undefined) return finishedDay(feastOf(published.year + moment.shift.offset), published);
+  const today = dayNumber(published);
+  const isAhead = dayNumber(feastOf(published.year)) > today;
+  const step = direction() === 'future' ? (isAhead ? 0 : 1) : isAhead ? -1 : 0;
+  return finishedDay(feastOf(published.year + step), published);
 }
 
 function finished(moment: Moment, shift?: Shift): Resolved | undefined {

@@ -105,12 +105,11 @@ function relativeOf(moment: Moment, resolved: Resolved | undefined): RelativeDat
 }
 
 /** A weekday stands in some week, a month in some year: what cannot be resolved is still said to be relative. */
-function impliedShift({ year, decade, century, weekday, weekend, month, season, quarter }: Moment): Shift | undefined {
+function impliedShift({ year, decade, century, weekday, weekend, month, season, quarter, fromEaster }: Moment): Shift | undefined {
   if (year !== undefined || decade !== undefined || century !== undefined) return undefined;
   if (weekday !== undefined || weekend) return { unit: 'week', offset: 0, anchor: 'published' };
-  return month === undefined && season === undefined && quarter === undefined
-    ? undefined
-    : { unit: 'year', offset: 0, anchor: 'published' };
+  const isInYear = month !== undefined || season !== undefined || quarter !== undefined || fromEaster !== undefined;
+  return isInYear ? { unit: 'year', offset: 0, anchor: 'published' } : undefined;
 }
 
 function durationFigure(value: Extract<DateValue, { kind: 'duration' }>): FigureFields {

@@ -41,10 +41,17 @@ export function readCountedPlural(line: Line, at: number): NounPhrase | undefine
     const word = line.word(head);
     // "flood-hit homes": behind a hyphen no word stands for itself.
     if (stops.has(word) && !line.isTightDash(head - 1)) return undefined;
+    if (isPeople(line, head)) return { first: at, end: head + 1, head };
     if (isPlural(word) && !(line.isTightDash(head + 1) && line.isWord(head + 2)))
       return { first: at, end: nounEnd(line, head), head: nounEnd(line, head) - 1 };
   }
   return undefined;
+}
+
+/** "five Vietnamese were held": a people in "-ese" with no noun behind it. */
+function isPeople(line: Line, at: number): boolean {
+  const word = line.word(at);
+  return word.endsWith('ese') && line.isCapitalised(at) && (!line.isWord(at + 1) || stops.has(line.word(at + 1)));
 }
 
 /** "women fighters", "sales jobs": of two plurals in a row the second is the head. */

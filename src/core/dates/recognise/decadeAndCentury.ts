@@ -56,6 +56,8 @@ export const century: DateRecogniser = {
     const noun = line.isTightDash(ordinal.end) ? ordinal.end + 1 : ordinal.end;
     if (line.word(noun) !== 'century') return undefined;
     const era = line.word(noun + 1);
+    // "his first century" is a cricketer's.
+    if (ordinal.value <= 4 && line.word(at - 1) !== 'the' && !line.isCapitalised(noun + 1)) return undefined;
     const bc = era === 'bc' || era === 'bce';
     return withArticle(line, at, bc ? noun + 2 : noun + 1, {
       century: (ordinal.value - 1) * 100,

@@ -30,6 +30,7 @@ export const singleUnit: DateRecogniser = {
     if (line.isTightDash(at + 1) && line.word(at + 2) === 'long')
       return length({ first: at, end: at + 3, unit: row.unit, count: row.times }, 0.93);
     const article = line.word(at - 1);
+    if (article === 'the' && line.word(at + 1) === 'before' && !line.isWord(at + 2)) return before(at, row.unit);
     if (article !== 'a' && article !== 'an') return undefined;
     const span: TimeSpan = { first: at - 1, end: at + 1, unit: row.unit, count: row.times };
     const distance = readDistance(line, span);
@@ -41,6 +42,11 @@ export const singleUnit: DateRecogniser = {
     return length(span, 0.88);
   },
 };
+
+/** "the year before.": counted from the date in force. */
+function before(at: number, unit: TimeSpan['unit']): DateExpression {
+  return dateOf(at - 1, at + 2, { shift: { unit, offset: -1, anchor: 'in-force' } }, 0.88);
+}
 
 /** "a year and a half". */
 function readAndAHalf(line: Line, span: TimeSpan): DateExpression | undefined {
@@ -95,15 +101,13 @@ function direction(line: Line, at: number): { readonly sign: number; readonly an
   }
 }
 
+/** Behind "one day" these make it a length. */
+const measured = new Set(['after', 'before']);
+
 function lengthOf(line: Line, span: TimeSpan): DateExpression | undefined {
   // "the 100 metres in 10 seconds" is a length, "a 10-second" too; "one day" and "one second" are idioms more often.
-  if (
-    line.word(span.first) === 'one' &&
-    span.count === 1 &&
-    !lengthOpeners.has(line.word(span.first - 1)) &&
-    !line.isTightDash(span.first + 1)
-  )
-    return undefined;
+  const isIdiom = line.word(span.first) === 'one' && span.count === 1 && !measured.has(line.word(span.end));
+  if (isIdiom && !lengthOpeners.has(line.word(span.first - 1)) && !line.isTightDash(span.first + 1)) return undefined;
   return length(span, 0.95);
 }
 

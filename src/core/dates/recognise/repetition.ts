@@ -51,7 +51,8 @@ export const frequency: DateRecogniser = {
     const period = periods.get(line.word(at));
     if (period === undefined || !line.isLower(at)) return undefined;
     const articled = line.word(at - 1) === 'the' || line.word(at - 1) === 'a';
-    const noun = articled && (!line.isLower(at + 1) || verbs.has(line.word(at + 1)));
+    const title = line.isCapitalised(at - 1) && !line.opensSentence(at - 1) && !line.isLower(at + 1);
+    const noun = title || (articled && (!line.isLower(at + 1) || verbs.has(line.word(at + 1))));
     return noun || line.word(at + 1) === 'newspaper' || line.word(at + 1) === '-' ? undefined : setOf(at, at + 1, period);
   },
 };

@@ -4,7 +4,7 @@ import { type DateExpression, type DateRecogniser, dateOf, rangeOf } from '../da
 import { readYear } from '../readParts';
 
 const openers = new Set(
-  'in since until till by from before after during of between through throughout to and early late mid circa c pre post for or than'.split(
+  'in since until till by from before after during following of between through throughout to and early late mid circa c fiscal year pre post for or than'.split(
     ' ',
   ),
 );
@@ -21,6 +21,9 @@ const labels = new Set(
     ' ',
   ),
 );
+/** "until at least 2030" */
+const limits = new Set(['until', 'till', 'since', 'to', 'by', 'through']);
+const verbs = new Set(['was', 'is', 'will', 'has', 'had', 'saw', 'brought', 'marked', 'began', 'ended', 'would']);
 const nonVerbs = new Set([
   'the',
   'a',
@@ -80,7 +83,8 @@ function readEra(line: Line, at: number): string | undefined {
 function readRange(line: Line, at: number, from: number): DateExpression | undefined {
   const mark = line.word(at + 1);
   const tight = line.isTightDash(at + 1) || (mark === '/' && line.isJoined(at + 1) && line.isJoined(at + 2));
-  if (!tight && mark !== '–') return undefined;
+  // "(1981 - 2003)": a spaced hyphen joins two full years only.
+  if (!tight && mark !== '–' && (mark !== '-' || line.surface(at + 2).length !== 4)) return undefined;
   const surface = line.surface(at + 2);
   const digits = line.isNumber(at + 2) ? parseDigits(surface) : undefined;
   if (digits === undefined || digits.decimal || (surface.length !== 2 && surface.length !== 4)) return undefined;
@@ -103,9 +107,10 @@ function evidence(line: Line, at: number, year: number): number | undefined {
     if (modern) return 0.96;
     return countsNext(line, at + 1) ? undefined : 0.92;
   }
+  if (before === 'least' && limits.has(line.word(at - 3))) return 0.95;
   if (before === '(' || before === '[')
     return after === ')' || after === ']' || after === ',' || after === '–' || after === '-' ? 0.95 : undefined;
-  if (!modern) return undefined;
+  if (!modern) return isDatedNoun(line, at, before) ? 0.9 : undefined;
   return modernEvidence(line, at, before, after);
 }
 
@@ -113,6 +118,7 @@ function modernEvidence(line: Line, at: number, before: string, after: string): 
   // "mid-2016", "pre-2014", "post-1991"
   if (before === '-' && line.isTightDash(at - 1)) return openers.has(line.word(at - 2)) ? 0.97 : undefined;
   if (determiners.has(before)) return line.isWord(at + 1) || line.isDash(at + 1) ? 0.95 : undefined;
+  if (verbs.has(after)) return 0.9;
   if (line.opensSentence(at)) return opensWithYear(line, at, after) ? 0.9 : undefined;
   if (line.isCapitalised(at + 1)) return line.isCapitalised(at - 1) ? 0.9 : 0.93;
   // "Euro 2016", "London 2012"; "Moscow 2000 soldiers" has a plural behind it.
@@ -120,10 +126,21 @@ function modernEvidence(line: Line, at: number, before: string, after: string): 
   return before === ',' && isDatedList(line, at) ? 0.93 : undefined;
 }
 
+/** "a 1755 earthquake", "the 1648 treaty": an older year before one thing. */
+function isDatedNoun(line: Line, at: number, before: string): boolean {
+  return (
+    (before === 'a' || before === 'the') &&
+    line.isLower(at + 1) &&
+    !countsNext(line, at + 1) &&
+    !line.word(at + 1).endsWith('s') &&
+    !nonVerbs.has(line.word(at + 1))
+  );
+}
+
 /** "2016 was the year", "2014: the turn", "2018 World Cup". */
 function opensWithYear(line: Line, at: number, after: string): boolean {
   if (line.isCapitalised(at + 1) || after === ':' || after === ',') return true;
-  return ['was', 'is', 'will', 'has', 'had', 'saw', 'brought', 'marked', 'began', 'ended', 'may', 'could', 'would'].includes(after);
+  return verbs.has(after) || after === 'may' || after === 'could';
 }
 
 /** "in 2014, 2016 and 2018". */

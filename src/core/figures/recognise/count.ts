@@ -2,6 +2,7 @@ import type { Amount } from '../amount';
 import { type AmountRecogniser, figureOf, type Skip } from '../figureExpression';
 import type { Line } from '../line';
 import { readCountedPerson, readCountedPlural } from '../nounPhrase';
+import { cardinalWords } from '../numberWords';
 import { hasBoundBefore } from '../refine/addBounds';
 
 /** Any other number that counts something, or is too large to be anything else. */
@@ -35,7 +36,7 @@ function countsInWords(line: Line, amount: Amount): boolean {
   if (high !== undefined || low.value > 10 || low.scale !== undefined) return true;
   if (hasBoundBefore(line, first)) return true;
   if (low.value === 0) return readCountedPlural(line, end) !== undefined;
-  return isPartitive(line, end) || readCountedPlural(line, end) !== undefined;
+  return isPartitive(line, end) || readCountedPlural(line, end) !== undefined || isElliptical(line, first, end);
 }
 
 const compounds = new Set([
@@ -63,16 +64,41 @@ function isName(line: Line, { first, end, low }: Amount): boolean {
   return line.isCapitalised(first - 1) || line.word(first - 1) === "'s" || line.isCapitalised(end);
 }
 
-/** "two of the men", not "one of them", "two of us". */
+/** "two of the men", "three of them"; "one of them" never comes here. */
 function isPartitive(line: Line, end: number): boolean {
   if (line.word(end) !== 'of') return false;
   const next = line.word(end + 1);
-  return next === 'the' || next === 'those' || next === 'these' || next === 'his' || next === 'her' || next === 'its' || next === 'their';
+  return (
+    next === 'the' ||
+    next === 'those' ||
+    next === 'these' ||
+    next === 'his' ||
+    next === 'her' ||
+    next === 'its' ||
+    next === 'their' ||
+    next === 'them' ||
+    next === 'whom'
+  );
+}
+
+const tolls = new Set(['killing', 'wounding', 'injuring', 'killed', 'wounded', 'injured', 'including', 'leaving']);
+const pluralVerbs = new Set(['were', 'are', 'have']);
+const pronominal = new Set(['the', 'those', 'these', 'all', 'other', 'last', 'first', 'of']);
+
+/** "killing two", "two were held", "two or more", "six Afghan and two American soldiers": the noun is left out or comes late. */
+function isElliptical(line: Line, first: number, end: number): boolean {
+  const before = line.word(first - 1);
+  const next = line.word(end);
+  if (tolls.has(before) && !line.isWord(end)) return true;
+  if (pluralVerbs.has(next)) return !pronominal.has(before);
+  if (next === 'or') return line.word(end + 1) === 'more' || line.word(end + 1) === 'fewer';
+  return line.isCapitalised(end) && line.word(end + 1) === 'and' && cardinalWords.has(line.word(end + 2));
 }
 
 /** "One" is a pronoun more often than a number: only one person, "only one", or one beside another number counts. */
 function countsOne(line: Line, first: number, end: number): boolean {
   if (line.word(end) === 'of') return false;
+  if (tolls.has(line.word(first - 1)) && !line.isWord(end)) return true;
   if (hasBoundBefore(line, first)) return line.isLower(end) || !line.isWord(end);
   const noun = readCountedPerson(line, end);
   return noun !== undefined && line.word(first - 1) !== 'no' && line.word(first - 1) !== 'any' && line.word(noun.end) !== "'s";
