@@ -30,8 +30,8 @@ export interface Moment {
   readonly day?: number;
   /** 1 is Monday. */
   readonly weekday?: number;
-  /** The weekday of the very week that `shift` names: "Thursday last week", not "last Thursday". */
-  readonly ofWeek?: true;
+  /** A part of the very week or year that `shift` names: "Thursday last week", "March last year"; not "last Thursday". */
+  readonly within?: true;
   readonly weekend?: true;
   /** Days from Easter Sunday of the year: 0 itself, -2 Good Friday. */
   readonly fromEaster?: number;

@@ -55,7 +55,7 @@ export function readMonth(line: Line, at: number): Part | undefined {
 
 /** What says the year of a month, season or quarter: a year, or "last year". */
 export interface OuterYear {
-  readonly moment: Pick<Moment, 'year' | 'shift'>;
+  readonly moment: Pick<Moment, 'year' | 'shift' | 'within'>;
   readonly end: number;
 }
 
@@ -74,5 +74,5 @@ export function readOuterYear(line: Line, at: number): OuterYear | undefined {
   if (mark === ',') return undefined;
   const offset = yearShifts.get(line.word(from));
   if (offset === undefined || line.word(from + 1) !== 'year') return undefined;
-  return { moment: { shift: { unit: 'year', offset, anchor: 'published' } }, end: from + 2 };
+  return { moment: { within: true, shift: { unit: 'year', offset, anchor: 'published' } }, end: from + 2 };
 }

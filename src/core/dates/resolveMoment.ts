@@ -123,17 +123,21 @@ function resolveShift(moment: Moment, shift: Shift, anchors: Anchors): Resolved 
   }
 }
 
-/** "last year", "last March" (the one before the anchor's month), "next summer". */
-function shiftYear(moment: Moment, anchor: Moment, shift: Shift): Resolved | undefined {
-  const { shift: _, ...rest } = moment;
-  let year = (anchor.year ?? 0) + shift.offset;
-  if (moment.day === undefined && anchor.month !== undefined && !moment.half && !moment.quarter) {
-    const month = moment.month ?? (moment.season === undefined ? undefined : seasonStart(moment.season));
-    if (month !== undefined && shift.offset < 0 && month < anchor.month && moment.month !== undefined) year += 1;
-    if (month !== undefined && shift.offset < 0 && moment.season !== undefined && month + 2 < anchor.month) year += 1;
-    if (month !== undefined && shift.offset > 0 && month > anchor.month) year -= 1;
-  }
+/** "last year", "March last year", "last March" (the nearest one before the anchor's month), "next summer". */
+function shiftYear({ shift: _, within, ...rest }: Moment, anchor: Moment, shift: Shift): Resolved | undefined {
+  const named = (anchor.year ?? 0) + shift.offset;
+  const year = within || shift.offset === 0 ? named : named + yearsNearer(rest, anchor, shift.offset);
   return finished({ ...rest, year }, { ...shift, offset: year - (anchor.year ?? 0) });
+}
+
+/** 1 where the last one was this year, -1 where the next one is still to come this year, else 0. */
+function yearsNearer({ month, season }: Moment, anchor: Moment, offset: number): number {
+  if (anchor.month === undefined) return 0;
+  const begin = month ?? (season === undefined ? undefined : seasonStart(season));
+  if (begin === undefined) return 0;
+  const end = month ?? begin + 2;
+  if (offset < 0) return end < anchor.month ? 1 : 0;
+  return begin > anchor.month ? -1 : 0;
 }
 
 function shiftMonth(anchor: Moment, shift: Shift): Resolved | undefined {
@@ -170,7 +174,7 @@ function shiftWeekday(moment: Moment, weekday: number, anchor: number, shift: Sh
   const distance = weekday - weekdayOf(anchor);
   const { offset } = shift;
   const days =
-    offset === 0 || moment.ofWeek
+    offset === 0 || moment.within
       ? distance + 7 * offset
       : offset < 0
         ? distance >= 0

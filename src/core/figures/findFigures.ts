@@ -92,8 +92,17 @@ function push(line: Line, found: FigureExpression[], figure: FigureExpression): 
   const floor = previous?.end ?? line.first;
   if (figure.first < floor) return;
   const whole = addPeriod(line, addTrailing(line, figure));
-  const { first, effects } = readBoundsBefore(line, whole.first, floor);
+  const bounded = readBoundsBefore(line, whole.first, floor);
+  const { first, effects } = isPreposition(line, bounded.first, whole) ? { first: whole.first, effects: [] } : bounded;
   found.push(figure.type === 'ordinal' ? figure : { ...whole, first, fields: boundFields(whole.fields, effects) });
+}
+
+const prepositions = new Set(['over', 'under', 'above', 'below']);
+
+/** "discontent over several scandals", "a row over two islands": before small and vague numbers these seldom bound. */
+function isPreposition(line: Line, at: number, { first, fields, type }: FigureExpression): boolean {
+  if (at !== first - 1 || !prepositions.has(line.word(at)) || type !== 'number' || fields.role === 'share') return false;
+  return fields.value === undefined || fields.value <= 10;
 }
 
 function toMark({ tokens }: Line, figure: FigureExpression): FigureMark {

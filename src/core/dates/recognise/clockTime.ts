@@ -24,12 +24,21 @@ export const clockInDigits: DateRecogniser = {
       end += 1;
       sure = true;
     }
+    const part = line.word(end) === 'in' && line.word(end + 1) === 'the' ? dayParts.get(line.word(end + 2)) : undefined;
+    if (!sure && part !== undefined && hour >= 1 && hour <= 12) return time(at, end + 3, (hour % 12) + part, clock.minute);
     const local = line.word(end) === 'local' && line.word(end + 1) === 'time';
     const zone = line.isCapitalised(end) && zones.has(line.word(end));
     if (!sure && !local && !zone && !(clock.written === 'colon' && openers.has(line.word(at - 1)))) return undefined;
     return time(at, zone ? end + 1 : end, hour, clock.minute);
   },
 };
+
+/** Hours that "in the …" adds to a clock of twelve. */
+const dayParts: ReadonlyMap<string, number> = new Map([
+  ['morning', 0],
+  ['afternoon', 12],
+  ['evening', 12],
+]);
 
 interface Clock {
   readonly hour: number;

@@ -36,7 +36,7 @@ function readWeek(line: Line, at: number): { readonly moment: Moment; readonly e
   const from = line.word(at) === 'of' ? at + 1 : at;
   const offset = weekShifts.get(line.word(from));
   if (offset === undefined || line.word(from + 1) !== 'week') return undefined;
-  return { moment: { ofWeek: true, shift: { unit: 'week', offset, anchor: 'published' } }, end: from + 2 };
+  return { moment: { within: true, shift: { unit: 'week', offset, anchor: 'published' } }, end: from + 2 };
 }
 
 function isPartOfName(line: Line, at: number): boolean {
@@ -44,7 +44,8 @@ function isPartOfName(line: Line, at: number): boolean {
   // "The Mail on Sunday"
   if (line.word(at - 1) === 'on' && line.isCapitalised(at - 2) && publications.has(line.word(at - 2))) return true;
   if (!line.isCapitalised(at + 1)) return false;
-  return publications.has(line.word(at + 1)) || line.word(at - 1) === 'the';
+  // "Wednesday Addams", "the Friday Group"; "On Tuesday Putin said" has its preposition.
+  return publications.has(line.word(at + 1)) || line.word(at - 1) === 'the' || line.opensSentence(at);
 }
 
 /** "morning", "night" behind a day. */

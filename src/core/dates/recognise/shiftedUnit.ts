@@ -1,6 +1,7 @@
 import type { Line } from '../../figures/line';
 import { type DateExpression, type DateRecogniser, dateOf, type Moment, type Shift } from '../dateExpression';
 import { dateWords, unitWords } from '../dateWords';
+import { readDayOfMonth } from '../readParts';
 import { readTimeSpan } from '../readTimeSpan';
 import { dayPartEnd } from './dayWords';
 
@@ -101,6 +102,10 @@ function readDay(line: Line, first: number, at: number, offset: number, anchor: 
   const behind = dateWords.get(line.word(at + 1));
   const moment = behind && namedPart(line, at, behind.kind, behind.value, offset, anchor);
   if (moment === undefined) return undefined;
+  if (behind?.kind === 'month') {
+    const day = readDayOfMonth(line, at + 2);
+    if (day !== undefined) return dateOf(first, day.end, { ...moment, day: day.value }, 0.95);
+  }
   const end = behind?.kind === 'weekday' ? dayPartEnd(line, at + 2) : at + 2;
   return dateOf(first, end, moment, 0.95);
 }

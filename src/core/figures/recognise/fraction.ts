@@ -3,6 +3,7 @@ import { type AmountRecogniser, type FigureExpression, figureOf } from '../figur
 import type { Line } from '../line';
 import { fractionWords } from '../numberWords';
 import { readNumeral } from '../readNumeral';
+import { hasBoundBefore } from '../refine/addBounds';
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
@@ -24,7 +25,12 @@ function inWords(line: Line, amount: Amount): FigureExpression | undefined {
   if (below === undefined || !line.isLower(at)) return undefined;
   const plural = line.word(at).endsWith('s') || line.word(at) === 'halves';
   // "one third" is a share, "one third party" is not; "two quarters" of a year are not either.
-  if (low.value > 1 ? !plural || low.value >= below : plural || (at === end && line.word(at + 1) !== 'of')) return undefined;
+  if (
+    low.value > 1
+      ? !plural || low.value >= below
+      : plural || (at === end && line.word(at + 1) !== 'of' && !hasBoundBefore(line, amount.first))
+  )
+    return undefined;
   if (line.word(at) === 'half' && low.value > 1) return undefined;
   return fractionOf(amount, at + 1, low.value / below);
 }
