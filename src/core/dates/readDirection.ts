@@ -1,5 +1,5 @@
 import type { Line } from '../figures/line';
-import type { Direction } from './resolveMoment';
+import type { Direction } from './resolved';
 
 const reachLeft = 16;
 const reachRight = 12;

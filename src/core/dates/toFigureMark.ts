@@ -5,7 +5,8 @@ import type { Figure, RelativeDate } from '../model';
 import type { DateExpression, DateValue, Moment, Shift } from './dateExpression';
 import { printDuration } from './printDate';
 import { readDirection } from './readDirection';
-import { type Anchors, type Direction, type Resolved, resolveMoment } from './resolveMoment';
+import type { Anchors, Direction, Resolved } from './resolved';
+import { resolveMoment } from './resolveMoment';
 
 type FigureFields = Omit<Figure, 'id' | 'type'>;
 
