@@ -40,7 +40,7 @@ for (const kind of ['node', 'web'] satisfies HostKind[]) {
       const card = workbench.reader.locator('[role=dialog]');
       await card.waitFor();
       assert.match((await card.textContent()) ?? '', /Germany/);
-      await workbench.page.keyboard.press('Escape');
+      await workbench.reader.locator('body').press('Escape');
       await card.waitFor({ state: 'hidden' });
     });
 
@@ -85,9 +85,8 @@ for (const kind of ['node', 'web'] satisfies HostKind[]) {
 }
 
 /** Whether the first mark with that text lies inside the reader's window. */
-function isInSight({ reader }: Workbench, text: string): Promise<boolean> {
-  return reader
-    .locator('.mark', { hasText: new RegExp(`^${text}$`) })
-    .first()
-    .evaluate('(mark) => { const { top, bottom } = mark.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; }');
+async function isInSight({ page, reader }: Workbench, text: string): Promise<boolean> {
+  const mark = reader.locator('.mark', { hasText: new RegExp(`^${text}$`) }).first();
+  const [inner, outer] = await Promise.all([mark.boundingBox(), page.locator('iframe.webview.ready').boundingBox()]);
+  return inner !== null && outer !== null && inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height;
 }
