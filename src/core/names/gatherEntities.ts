@@ -1,4 +1,87 @@
-import type { Step } from '../draft';
+import type { Draft, EntityDraft, Mention, Step } from '../draft';
+import type { EntityType } from '../model';
+import { type Cluster, clusterMentions, rootOf } from './clusters';
+import { joinClusters } from './joinClusters';
 
-/** One entity for each thing: every mention gets its entity. */
-export const gatherEntities: Step = { name: 'gather-entities', run: () => ({}) };
+/** One entity for each thing, in order of first mention; every mention gets its entity. */
+export const gatherEntities: Step = {
+  name: 'gather-entities',
+  run: (draft) => {
+    const clusters = clusterMentions(draft);
+    joinClusters(draft, clusters);
+    const members = membersByRoot(clusters);
+    const roots = [...members.keys()].sort((left, right) => firstOf(members, left) - firstOf(members, right));
+    const mentions = [...draft.mentions];
+    const entities = roots.map((root, entity) => {
+      const group = members.get(root) ?? [];
+      for (const cluster of group) {
+        for (const index of cluster.mentions) {
+          const mention = mentions[index] as Mention;
+          mentions[index] = { ...mention, entity, ...ruleOf(cluster, mention, root) };
+        }
+      }
+      return toEntity(
+        draft,
+        root,
+        mentionNumbers(group).map((index) => mentions[index] as Mention),
+      );
+    });
+    return { mentions, entities };
+  },
+};
+
+function membersByRoot(clusters: readonly Cluster[]): Map<Cluster, Cluster[]> {
+  const members = new Map<Cluster, Cluster[]>();
+  for (const cluster of clusters) {
+    const root = rootOf(cluster);
+    const group = members.get(root);
+    if (group) group.push(cluster);
+    else members.set(root, [cluster]);
+  }
+  return members;
+}
+
+function mentionNumbers(group: readonly Cluster[]): number[] {
+  return group.flatMap((cluster) => cluster.mentions).sort((left, right) => left - right);
+}
+
+function firstOf(members: ReadonlyMap<Cluster, readonly Cluster[]>, root: Cluster): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const cluster of members.get(root) ?? []) first = Math.min(first, cluster.mentions[0] ?? first);
+  return first;
+}
+
+/** A mention that joined another spelling says why, and takes the type and entry of what it joined. */
+function ruleOf(cluster: Cluster, mention: Mention, root: Cluster): Partial<Mention> {
+  if (!cluster.joined) return {};
+  return {
+    ...(root.entry !== undefined && { entry: root.entry }),
+    ...(mention.rule === 'discovered' && { rule: cluster.joined.rule }),
+    type: root.type === 'state' ? mention.type : root.type,
+  };
+}
+
+function toEntity(draft: Draft, root: Cluster, mentions: readonly Mention[]): EntityDraft {
+  const titles = [...new Set(mentions.flatMap((mention) => mention.titles ?? []))];
+  const described = mentions.find((mention) => mention.described)?.described;
+  const subtype = mentions.find((mention) => mention.subtype !== undefined)?.subtype;
+  const base = { titles, ...(described && { described }) };
+  if (root.entry !== undefined) {
+    const entry = draft.lexicon.entry(root.entry);
+    const type = entry.type === 'state' ? commonerUse(mentions) : entry.type;
+    return { ...base, entry: root.entry, name: entry.name, type, ...(entry.subtype !== undefined && { subtype: entry.subtype }) };
+  }
+  return { ...base, name: fullestName(mentions), type: mentions[0]?.type ?? root.type, ...(subtype !== undefined && { subtype }) };
+}
+
+/** A state that is only ever a place here is a place. */
+function commonerUse(mentions: readonly Mention[]): EntityType {
+  const places = mentions.filter((mention) => mention.type === 'place').length;
+  return places * 2 > mentions.length ? 'place' : 'state';
+}
+
+function fullestName(mentions: readonly Mention[]): string {
+  let fullest = '';
+  for (const mention of mentions) if ((mention.name ?? '').length > fullest.length) fullest = mention.name ?? '';
+  return fullest;
+}

@@ -78,9 +78,10 @@ class TokenBuilder {
   constructor(private readonly text: string) {}
 
   addBlock(block: Block, index: number): void {
-    if (block.kind !== 'table') return this.addRange(block, index, 1);
-    for (const row of tableRows(this.text, block)) {
-      for (const cell of row) this.addRange(cell, index, 2);
+    if (block.kind === 'table') {
+      for (const cell of tableRows(this.text, block).flat()) this.addRange(cell, index, 2);
+    } else {
+      this.addRange(block, index, 1);
     }
   }
 

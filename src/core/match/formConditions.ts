@@ -1,0 +1,61 @@
+import type { LexiconForm } from '../lexicon';
+import { Shape, type Tokens } from '../text/tokens';
+import { Casing, isUsed, type WordUse } from '../text/wordUse';
+
+/** Token positions, half-open. */
+export interface TokenRange {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** Whether the text writes the form with the capitals that the form asks for. `casing` is that of the sentence. */
+export function caseFits(tokens: Tokens, form: LexiconForm, range: TokenRange, casing: number): boolean {
+  if (form.case === 'any') return true;
+  if (form.case === 'exact') return isExact(tokens, form.text, range);
+  const words = form.text.split(/[\s\u2010\u2011-]+/);
+  let word = 0;
+  for (let at = range.firstToken; at < range.endToken; at += 1) {
+    const shape = tokens.shapes[at] ?? 0;
+    if (shape > Shape.mixed || tokens.folded[at] === "'s") continue;
+    const asked = words[word] ?? '';
+    word += 1;
+    if (asked === '' || asked.charAt(0) === asked.charAt(0).toLowerCase()) continue;
+    if (shape === Shape.lower) return false;
+    if (shape === Shape.allCaps && casing !== Casing.caps && isShouted(tokens.surface[at] ?? '', asked)) return false;
+  }
+  return true;
+}
+
+/** "WHO" is not "Who": short words in capitals are acronyms where the line is not in capitals. */
+function isShouted(surface: string, asked: string): boolean {
+  return surface.length <= 3 && asked !== asked.toUpperCase();
+}
+
+function isExact(tokens: Tokens, text: string, range: TokenRange): boolean {
+  let written = '';
+  for (let at = range.firstToken; at < range.endToken; at += 1) written += tokens.surface[at] ?? '';
+  return bare(written) === bare(text);
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s.\u2010\u2011-]/g, '').replace(/’/g, "'");
+}
+
+/** The conditions that neighbours and the rest of the article settle; `needsName` is judged once all matches are known. */
+export function contextFits(tokens: Tokens, form: LexiconForm, range: TokenRange, use: WordUse): boolean {
+  if (form.unless.length > 0) {
+    const before = sameBlock(tokens, range.firstToken - 1, range.firstToken) ? (tokens.folded[range.firstToken - 1] ?? '') : '';
+    const behind = sameBlock(tokens, range.endToken, range.firstToken) ? (tokens.folded[range.endToken] ?? '') : '';
+    if (form.unless.includes(before) || form.unless.includes(behind)) return false;
+  }
+  return form.context.length === 0 || form.context.some((word) => isUsed(use, word));
+}
+
+export function standsBehindArticle(tokens: Tokens, range: TokenRange): boolean {
+  const before = range.firstToken - 1;
+  return before >= 0 && tokens.blocks[before] === tokens.blocks[range.firstToken] && tokens.folded[before] === 'the';
+}
+
+function sameBlock(tokens: Tokens, at: number, other: number): boolean {
+  return at >= 0 && at < tokens.count && tokens.blocks[at] === tokens.blocks[other];
+}

@@ -1,0 +1,86 @@
+import type { Draft, Mention } from '../draft';
+import type { FormKind, Lexicon, LexiconForm } from '../lexicon';
+import type { EntityType, MentionRule } from '../model';
+import { settleRivals } from './settleRivals';
+import { namesLanguage, type Usage } from './usage';
+import type { FormMatch } from './walkForms';
+
+const ruleOf: Readonly<Record<FormKind, MentionRule>> = {
+  name: 'lexicon',
+  alias: 'alias',
+  acronym: 'acronym',
+  surname: 'surname',
+  adjective: 'demonym',
+  people: 'demonym',
+  metonym: 'metonym',
+};
+
+const confidenceOf: Readonly<Record<FormKind, number>> = {
+  name: 0.97,
+  alias: 0.95,
+  acronym: 0.95,
+  surname: 0.92,
+  adjective: 0.97,
+  people: 0.97,
+  metonym: 0.9,
+};
+
+/** The mention that a match stands for: rivals settled, rule and type by the form's kind and by how it is used. */
+export function toMention(draft: Draft, match: FormMatch, usage: Usage, present: ReadonlyMap<number, number>): Mention {
+  const { tokens, lexicon } = draft;
+  const base = {
+    start: tokens.starts[match.firstToken] ?? 0,
+    end: tokens.ends[match.endToken - 1] ?? 0,
+    firstToken: match.firstToken,
+    endToken: match.endToken,
+  };
+  const isLanguage = match.forms.some((form) => form.kind === 'adjective' || form.type === 'language') && namesLanguage(tokens, match);
+  const { form, rivals, certainty } = settleRivals(lexicon, fittingForms(match.forms, usage, isLanguage), present);
+  const others = new Set([...rivals, ...match.forms.map((other) => other.entry)]);
+  others.delete(form.entry);
+  const shared = {
+    ...base,
+    form: form.text,
+    confidence: confidenceOf[form.kind] * certainty,
+    ...(others.size > 0 && { rivalEntries: [...others] }),
+  };
+  if (isLanguage && form.type !== 'language') {
+    return { ...base, type: 'language', rule: 'demonym', confidence: 0.9, name: tokens.surface[match.firstToken] ?? '' };
+  }
+  const state = form.type === 'place' && form.kind !== 'adjective' && usage === 'acts' ? stateOfCapital(lexicon, form) : undefined;
+  if (state !== undefined) {
+    return { ...shared, entry: state, type: 'state', rule: 'metonym', confidence: 0.85, rivalEntries: [form.entry] };
+  }
+  return { ...shared, entry: form.entry, type: typeOf(form, usage), rule: ruleOf[form.kind] };
+}
+
+/** Leaves the forms that suit the use: languages before "speaking", the government where a capital acts, else the town. */
+function fittingForms(forms: readonly LexiconForm[], usage: Usage, isLanguage: boolean): readonly LexiconForm[] {
+  const fits = (form: LexiconForm): boolean => {
+    if (isLanguage) return form.type === 'language';
+    if (form.type === 'language') return false;
+    return form.kind !== 'metonym' || usage === 'acts';
+  };
+  const fitting = forms.filter(fits);
+  if (usage === 'acts' && !isLanguage) {
+    const metonyms = fitting.filter((form) => form.kind === 'metonym');
+    if (metonyms.length > 0) return metonyms;
+  }
+  return fitting.length > 0 ? fitting : forms;
+}
+
+/** Number of the state whose capital the place is. */
+function stateOfCapital(lexicon: Lexicon, form: LexiconForm): number | undefined {
+  for (const relation of lexicon.entry(form.entry).relations) {
+    if (relation.type !== 'capital-of') continue;
+    const state = lexicon.indexOf(relation.entry);
+    if (state >= 0 && lexicon.entry(state).type === 'state') return state;
+  }
+  return undefined;
+}
+
+function typeOf(form: LexiconForm, usage: Usage): EntityType {
+  if (form.kind === 'people') return 'group';
+  if (form.type !== 'state' || form.kind === 'adjective' || form.kind === 'metonym') return form.type;
+  return usage === 'locates' ? 'place' : 'state';
+}

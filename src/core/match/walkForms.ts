@@ -1,0 +1,85 @@
+import type { Lexicon, LexiconForm } from '../lexicon';
+import { isWord, Shape, type Tokens } from '../text/tokens';
+import type { WordUse } from '../text/wordUse';
+import { caseFits, contextFits, type TokenRange } from './formConditions';
+
+/** A stretch of tokens and the forms that fit it, the most prominent first. */
+export interface FormMatch extends TokenRange {
+  readonly forms: readonly LexiconForm[];
+}
+
+/**
+ * Every place where a form fits by spelling, case and neighbours, sorted by start, the longer first.
+ * Hyphens are optional on both sides: "al Qaeda" and "al-Qaeda" find each other.
+ */
+export function walkForms(lexicon: Lexicon, tokens: Tokens, use: WordUse, casingOfToken: Uint8Array): FormMatch[] {
+  const matches: FormMatch[] = [];
+  const walk: Walk = { lexicon, tokens, use, casingOfToken, ids: wordIds(lexicon, tokens), hyphenId: lexicon.wordId('-') };
+  for (let start = 0; start < tokens.count; start += 1) {
+    if ((walk.ids[start] ?? -1) < 0 || !mayBegin(tokens, start)) continue;
+    const found = walkFrom(walk, start);
+    for (let longest = found.length - 1; longest >= 0; longest -= 1) matches.push(found[longest] as FormMatch);
+  }
+  return matches;
+}
+
+interface Walk {
+  readonly lexicon: Lexicon;
+  readonly tokens: Tokens;
+  readonly use: WordUse;
+  readonly casingOfToken: Uint8Array;
+  readonly ids: Int32Array;
+  readonly hyphenId: number;
+}
+
+function wordIds(lexicon: Lexicon, tokens: Tokens): Int32Array {
+  const ids = new Int32Array(tokens.count);
+  for (let at = 0; at < tokens.count; at += 1) ids[at] = mayStandInForm(tokens, at) ? lexicon.wordId(tokens.folded[at] ?? '') : -1;
+  return ids;
+}
+
+/** The matches that begin at one token, the shorter first. */
+function walkFrom(walk: Walk, start: number): FormMatch[] {
+  const { lexicon, tokens, ids } = walk;
+  const found: FormMatch[] = [];
+  let node = lexicon.next(lexicon.root, ids[start] ?? -1);
+  let end = start + 1;
+  while (node >= 0) {
+    const forms = lexicon.formsAt(node);
+    if (forms.length > 0 && tokens.folded[end - 1] !== '-') {
+      const match = fittingMatch(walk, forms, { firstToken: start, endToken: end });
+      if (match) found.push(match);
+    }
+    if (end >= tokens.count || tokens.blocks[end] !== tokens.blocks[start]) break;
+    node = advance(walk, node, end);
+    end += 1;
+  }
+  return found;
+}
+
+function mayStandInForm(tokens: Tokens, at: number): boolean {
+  const shape = tokens.shapes[at] ?? 0;
+  return isWord(shape) || shape === Shape.number || tokens.folded[at] === '-' || tokens.folded[at] === '&';
+}
+
+/** A form begins at a word's edge: not at a possessive, and not at the second half of a word with a mark inside it. */
+function mayBegin(tokens: Tokens, at: number): boolean {
+  const word = tokens.folded[at];
+  return word !== '-' && word !== "'s";
+}
+
+function advance(walk: Walk, node: number, at: number): number {
+  const { lexicon, tokens, hyphenId } = walk;
+  const id = walk.ids[at] ?? -1;
+  const direct = id >= 0 ? lexicon.next(node, id) : -1;
+  if (direct >= 0) return direct;
+  if (tokens.folded[at] === '-' && tokens.spaced[at] === 0 && tokens.folded[at - 1] !== '-') return node;
+  const behindHyphen = id >= 0 && hyphenId >= 0 ? lexicon.next(node, hyphenId) : -1;
+  return behindHyphen >= 0 ? lexicon.next(behindHyphen, id) : -1;
+}
+
+function fittingMatch(walk: Walk, forms: readonly LexiconForm[], range: TokenRange): FormMatch | undefined {
+  const casing = walk.casingOfToken[range.firstToken] ?? 0;
+  const fitting = forms.filter((form) => caseFits(walk.tokens, form, range, casing) && contextFits(walk.tokens, form, range, walk.use));
+  return fitting.length > 0 ? { ...range, forms: fitting } : undefined;
+}

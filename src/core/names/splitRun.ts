@@ -1,0 +1,160 @@
+import type { TokenRange } from '../match/formConditions';
+import { Shape } from '../text/tokens';
+import { commonWords } from './commonWords';
+import { firstNames } from './firstNames';
+import { companySuffixes, eventHeads, organizationHeads, placeHeads, subjectWords, workHeads } from './headWords';
+import { isOrdinary, listedMention, type NameContext } from './nameContext';
+import { honorifics, titleModifiers, titles } from './titleWords';
+
+/** Adjectives that begin the names of bodies and places. */
+const openingAdjectives = new Set(
+  'new old great united central national global international regional northern southern eastern western north south east west free high upper lower royal federal supreme royal grand general social public american european world economic political big black white red blue green golden first second third red democratic popular independent islamic christian human medical open silver light natural'.split(
+    ' ',
+  ),
+);
+
+/** A stretch that may be a name. */
+export interface Candidate extends TokenRange {
+  /** First token of the capitalised titles directly before it. */
+  readonly titleToken?: number;
+}
+
+/** Cuts a run of capitals into the names it holds: titles, demonyms and ordinary first words come off. */
+export function splitRun(context: NameContext, run: TokenRange): Candidate[] {
+  const { tokens } = context;
+  const first = withoutOrdinaryStart(context, run);
+  if (first >= run.endToken) return [];
+  const title = lastTitle(context, first, run.endToken);
+  if (title >= 0) {
+    const titleToken = firstOfTitle(context, first, title);
+    const left = titleToken > first ? splitRun(context, { firstToken: first, endToken: endBefore(context, first, titleToken) }) : [];
+    return title + 1 < run.endToken ? [...left, { firstToken: title + 1, endToken: run.endToken, titleToken }] : left;
+  }
+  const listed = listedMention(context, first);
+  if (
+    listed &&
+    listed.firstToken === first &&
+    listed.endToken < run.endToken &&
+    splitsBehind(context, listed.endToken, run.endToken, listed.rule === 'demonym')
+  ) {
+    return splitRun(context, { firstToken: skipHyphen(context, listed.endToken), endToken: run.endToken });
+  }
+  const inner = personInside(context, first, run.endToken);
+  if (inner) {
+    return [
+      ...(inner.firstToken > first ? splitRun(context, { firstToken: first, endToken: endBefore(context, first, inner.firstToken) }) : []),
+      ...(inner.endToken < run.endToken
+        ? splitRun(context, { firstToken: skipHyphen(context, inner.endToken), endToken: run.endToken })
+        : []),
+    ];
+  }
+  return tokens.shapes[first] === Shape.punctuation ? [] : [{ firstToken: first, endToken: run.endToken }];
+}
+
+function skipHyphen(context: NameContext, at: number): number {
+  return context.tokens.folded[at] === '-' ? at + 1 : at;
+}
+
+/** The end of what stands before `at`, small words and marks left off. */
+function endBefore(context: NameContext, first: number, at: number): number {
+  let end = at;
+  while (end > first && (context.tokens.shapes[end - 1] === Shape.lower || (context.tokens.shapes[end - 1] ?? 0) > Shape.mixed)) end -= 1;
+  return end;
+}
+
+/** Whether the last word says what kind of thing the whole is, so that its first words belong to it. */
+export function hasHead(context: NameContext, firstToken: number, endToken: number): boolean {
+  const { folded, shapes } = context.tokens;
+  const isHead = (word: string): boolean =>
+    organizationHeads.has(word) || placeHeads.has(word) || eventHeads.has(word) || workHeads.has(word) || companySuffixes.has(word);
+  if (endToken - firstToken > 1 && isHead(folded[endToken - 1] ?? '')) return true;
+  for (let at = firstToken; at < endToken - 1; at += 1) {
+    if (shapes[at + 1] === Shape.lower && isHead(folded[at] ?? '')) return true;
+  }
+  return false;
+}
+
+/** Drops first words that have their capital from the sentence, or that are ordinary and open no name. */
+function withoutOrdinaryStart(context: NameContext, run: TokenRange): number {
+  const { tokens, use } = context;
+  let first = run.firstToken;
+  while (first < run.endToken && use.forced[first] === 1 && !mayOpen(context, first, run.endToken)) {
+    first = skipHyphen(context, first + 1);
+    while (first < run.endToken && tokens.shapes[first] === Shape.lower) first += 1;
+  }
+  return first;
+}
+
+/** Whether a first word whose capital says nothing may belong to a name. */
+function mayOpen(context: NameContext, first: number, end: number): boolean {
+  const word = context.tokens.folded[first] ?? '';
+  if (context.listedAt[first] !== -1 || titles.has(word) || honorifics.has(word)) return true;
+  if (!isOrdinary(context, word) && !looksInflected(word)) return true;
+  if (firstNames.has(word) && first + 1 < end && !commonWords.has(word)) return true;
+  return opensNames(word) && (hasHead(context, first, end) || lastTitle(context, first, end) >= 0);
+}
+
+function opensNames(word: string): boolean {
+  return (
+    openingAdjectives.has(word) ||
+    titleModifiers.has(word) ||
+    subjectWords.has(word) ||
+    organizationHeads.has(word) ||
+    placeHeads.has(word) ||
+    eventHeads.has(word)
+  );
+}
+
+function looksInflected(word: string): boolean {
+  return word.length > 5 && (word.endsWith('ing') || word.endsWith('ly')) && !firstNames.has(word);
+}
+
+/** The last token of a title that stands before a name or at the run's end, or -1. */
+function lastTitle(context: NameContext, first: number, end: number): number {
+  const { folded } = context.tokens;
+  for (let at = end - 1; at >= first; at -= 1) {
+    const word = folded[at] ?? '';
+    if (!titles.has(word) && !honorifics.has(word)) continue;
+    if (at === end - 1) return isTitleAtEnd(context, first, at) ? at : -1;
+    if (context.tokens.shapes[at + 1] === Shape.lower || folded[at + 1] === '-') continue;
+    if (hasHead(context, first, end) && !firstNames.has(folded[at + 1] ?? '') && !honorifics.has(word)) return -1;
+    if (titleModifiers.has(folded[at + 1] ?? '')) continue;
+    return at;
+  }
+  return -1;
+}
+
+/** A title behind a body, a demonym or its own modifiers; behind a first name it is a surname. */
+function isTitleAtEnd(context: NameContext, first: number, at: number): boolean {
+  if (at === first) return true;
+  const before = context.tokens.folded[at - 1] ?? '';
+  return !firstNames.has(before) || titleModifiers.has(before);
+}
+
+function firstOfTitle(context: NameContext, first: number, title: number): number {
+  const { folded } = context.tokens;
+  let start = title;
+  while (start > first) {
+    const word = folded[start - 1] ?? '';
+    if (!titles.has(word) && !honorifics.has(word) && !titleModifiers.has(word) && word !== '-') break;
+    if (context.listedAt[start - 1] !== -1) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** Behind a demonym a name of its own begins, unless a head ties both; behind a listed body only a person does. */
+function splitsBehind(context: NameContext, at: number, end: number, isDemonym: boolean): boolean {
+  const { folded } = context.tokens;
+  const rest = skipHyphen(context, at);
+  if (isDemonym) return !hasHead(context, rest - 1, end);
+  return end - rest > 1 && firstNames.has(folded[rest] ?? '') && !hasHead(context, rest, end);
+}
+
+function personInside(context: NameContext, first: number, end: number): TokenRange | undefined {
+  for (let at = first; at < end; at += 1) {
+    const listed = listedMention(context, at);
+    if (listed?.type === 'person' && listed.endToken - listed.firstToken > 1) return listed;
+  }
+  return undefined;
+}

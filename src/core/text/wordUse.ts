@@ -1,0 +1,97 @@
+import type { Block } from '../model';
+import type { Sentence } from './sentences';
+import { isCapitalised, isWord, Shape, type Tokens } from './tokens';
+
+/** How a sentence uses capitals. */
+export const Casing = {
+  /** Capitals mean something: names and the first word. */
+  sentence: 0,
+  /** Every weighty word has a capital, as in headings. */
+  title: 1,
+  /** All letters are capitals. */
+  caps: 2,
+} as const;
+export type Casing = (typeof Casing)[keyof typeof Casing];
+
+/** How the article writes its words: the evidence by which a capital at a sentence's start is judged. */
+export interface WordUse {
+  /** Casing of each sentence. */
+  readonly casing: Uint8Array;
+  /** 1 for each token whose capital says nothing: first of a sentence, behind a colon or quote, in a title-case line. */
+  readonly forced: Uint8Array;
+  /** How often a folded word stands in lower case. */
+  readonly lower: ReadonlyMap<string, number>;
+  /** How often a folded word stands with a capital that means something. */
+  readonly capital: ReadonlyMap<string, number>;
+  /** How often it stands with a capital that says nothing. */
+  readonly forcedCapital: ReadonlyMap<string, number>;
+}
+
+/** Whether the folded word stands anywhere in the article. */
+export function isUsed(use: WordUse, word: string): boolean {
+  return use.lower.has(word) || use.capital.has(word) || use.forcedCapital.has(word);
+}
+
+/** Counts once over all tokens. */
+export function countWordUse(tokens: Tokens, sentences: readonly Sentence[], blocks: readonly Block[]): WordUse {
+  const casing = new Uint8Array(sentences.length);
+  const forced = new Uint8Array(tokens.count);
+  sentences.forEach((sentence, index) => {
+    const kind = casingOf(tokens, sentence, blocks);
+    casing[index] = kind;
+    if (kind === Casing.sentence) markForced(tokens, sentence, forced);
+    else forced.fill(1, sentence.firstToken, sentence.endToken);
+  });
+  return { casing, forced, ...countCases(tokens, forced) };
+}
+
+/** Marks the first word of the sentence, and the first behind a colon or an opening quote. */
+function markForced(tokens: Tokens, sentence: Sentence, forced: Uint8Array): void {
+  let isFirst = true;
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+    if (isWord(tokens.shapes[at] ?? 0)) {
+      if (isFirst) forced[at] = 1;
+      isFirst = false;
+    } else isFirst = isFirst || opensClause(tokens, at);
+  }
+}
+
+function opensClause(tokens: Tokens, at: number): boolean {
+  const mark = tokens.folded[at];
+  return mark === ':' || (mark === '"' && tokens.spaced[at] === 1);
+}
+
+function countCases(tokens: Tokens, forced: Uint8Array): Pick<WordUse, 'lower' | 'capital' | 'forcedCapital'> {
+  const lower = new Map<string, number>();
+  const capital = new Map<string, number>();
+  const forcedCapital = new Map<string, number>();
+  for (let at = 0; at < tokens.count; at += 1) {
+    const shape = tokens.shapes[at] ?? 0;
+    if (!isWord(shape)) continue;
+    const counts = shape === Shape.lower ? lower : forced[at] === 1 ? forcedCapital : capital;
+    const folded = tokens.folded[at] ?? '';
+    counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  }
+  return { lower, capital, forcedCapital };
+}
+
+function casingOf(tokens: Tokens, sentence: Sentence, blocks: readonly Block[]): Casing {
+  let weighty = 0;
+  let capitals = 0;
+  let allCaps = 0;
+  let words = 0;
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+    const shape = tokens.shapes[at] ?? 0;
+    if (!isWord(shape)) continue;
+    words += 1;
+    const length = (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0);
+    if (shape === Shape.allCaps) allCaps += 1;
+    if (length < 4) continue;
+    weighty += 1;
+    if (isCapitalised(shape)) capitals += 1;
+  }
+  if (words >= 3 && allCaps * 10 >= words * 7) return Casing.caps;
+  const kind = blocks[sentence.block]?.kind;
+  const needed = kind === 'heading' || kind === 'title' ? 7 : 9;
+  return weighty >= 3 && words >= 4 && capitals * 10 >= weighty * needed ? Casing.title : Casing.sentence;
+}
