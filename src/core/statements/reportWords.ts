@@ -1,0 +1,71 @@
+import { verbForms } from '../text/inflections';
+
+/**
+ * What a reporting word asks for before it counts.
+ * `say`: any subject. `claim`: a subject that can speak, and "that", a quotation or a clause behind. `think`: the same, an attitude.
+ * `show`: a document as subject. `call`: a quotation behind.
+ */
+export type ReportClass = 'say' | 'claim' | 'think' | 'show' | 'call';
+export type ReportForm = 'base' | 'third' | 'past' | 'gerund';
+
+export interface ReportVerb {
+  readonly class: ReportClass;
+  readonly form: ReportForm;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const verbs: Readonly<Record<ReportClass, string>> = {
+  say: 'say state tell insist declare reiterate tweet quip',
+  claim:
+    'add announce argue assert claim warn caution acknowledge admit allege concede confirm contend deny disclose emphasise emphasize estimate explain maintain mention note observe predict recall remark reply report reveal stress suggest testify underline write complain comment vow pledge promise conclude assess ask calculate joke lament forecast advise boast continue answer respond recount agree urge propose',
+  think: 'believe think fear hope expect suspect doubt worry feel assume consider anticipate',
+  show: 'show find indicate suggest conclude reveal estimate warn note say state claim report',
+  call: 'call describe label brand dismiss praise condemn hail denounce blame criticise criticize cite accuse refer characterise characterize liken decry deride',
+};
+
+/** Reporting verbs by folded form; a verb of two classes has the first, `show` stands aside. */
+export const reportVerbs: ReadonlyMap<string, ReportVerb> = verbsOf(['say', 'claim', 'think', 'call']);
+export const documentVerbs: ReadonlyMap<string, ReportVerb> = verbsOf(['show']);
+
+/** "It is believed that", "was reported to": participles that hide whose words they are. */
+export const hiddenParticiples = set(
+  'reported said believed thought alleged rumoured rumored understood estimated considered claimed feared suspected assumed expected attributed',
+);
+export const hiddenAdverbs = set('reportedly allegedly purportedly supposedly');
+export const attitudeAdjectives = set(
+  'worried concerned afraid fearful confident convinced optimistic pessimistic sceptical skeptical hopeful adamant alarmed',
+);
+export const attitudeNouns = set(
+  'fear fears hope hopes belief concern concerns worry worries suspicion suspicions expectation expectations doubt doubts',
+);
+
+export const documentNouns = set(
+  'report reports study studies survey surveys poll polls statement statements document documents letter letters email emails indictment filing filings data figures statistics records memo memorandum communique paper papers analysis analyses census estimate estimates article articles dispatch dossier transcript transcripts testimony budget forecast review research numbers footage audit readout bulletin release announcement declaration ruling verdict file files cable cables assessment assessments',
+);
+
+/** People or bodies without a name, besides `roleNouns`. */
+export const sourceNouns = set(
+  'sources source officials authorities police people residents witnesses relatives troops government ministry army military army agency agencies company group party regime opposition commission committee court media press newspaper broadcaster channel network team union observers monitors insiders locals scholars some others many critics opponents supporters',
+);
+
+export const spokesNouns = set('spokesman spokeswoman spokesperson spokespeople spokesmen');
+export const beForms = set('is are was were been be being');
+export const pronouns = set('he she they it we i');
+
+function verbsOf(classes: readonly ReportClass[]): ReadonlyMap<string, ReportVerb> {
+  const table = new Map<string, ReportVerb>();
+  for (const reportClass of classes) {
+    for (const base of verbs[reportClass].split(' ')) {
+      const forms = verbForms(base);
+      const rows = [
+        [forms.base, 'base'],
+        [forms.third, 'third'],
+        [forms.past, 'past'],
+        [forms.gerund, 'gerund'],
+      ] as const;
+      for (const [word, form] of rows) if (!table.has(word)) table.set(word, { class: reportClass, form });
+    }
+  }
+  return table;
+}

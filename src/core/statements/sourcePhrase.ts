@@ -1,0 +1,228 @@
+import type { Mention } from '../draft';
+import type { MentionLookup } from '../mentionLookup';
+import type { EntityType, Range } from '../model';
+import { roleNouns } from '../names/roleNouns';
+import { auxiliaries, breaksPhrase, determiners, isAdverb, type Phrase, phraseAfter, phraseBefore, prepositions } from '../text/nounPhrase';
+import { Shape, type Tokens } from '../text/tokens';
+import { documentNouns, pronouns, sourceNouns, spokesNouns } from './reportWords';
+
+/** Who speaks, as the words tell it. A pronoun is resolved by the caller, who knows what came before. */
+export interface Source extends Range {
+  readonly kind: 'named' | 'unnamed' | 'document' | 'pronoun';
+  readonly entity?: number;
+  /** Whether the words name someone or something that can speak; else only a verb of speaking makes it a source. */
+  readonly speaks: boolean;
+}
+
+const speakers = new Set<EntityType>(['person', 'organization', 'state', 'group']);
+const linking = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'by']);
+
+/** Looks for the words of a source beside a reporting word. */
+export class SourcePhrases {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly lookup: MentionLookup,
+  ) {}
+
+  /** The subject whose verb group ends just before `verb`: "X said", "X has also said", "X, a Y, said", "X, who …, said". */
+  before(verb: number, floor: number): Source[] {
+    const end = this.verbGroupStart(verb, floor);
+    const word = this.tokens.folded[end - 1] ?? '';
+    if (end > floor && word === ',') return this.beforeComma(end - 1, floor);
+    if (end > floor && (word === 'who' || word === 'which')) {
+      const behindComma = this.tokens.folded[end - 2] === ',' ? end - 2 : end - 1;
+      return this.endingAt(behindComma, floor);
+    }
+    return this.endingAt(end, floor);
+  }
+
+  /** The source that begins at `start`: "according to X", "said X". */
+  after(start: number, limit: number): Source[] {
+    if (pronouns.has(this.tokens.folded[start] ?? '')) return [this.pronoun(start)];
+    const phrase = this.trimmed(phraseAfter(this.tokens, start, limit));
+    if (!phrase) return [];
+    const named = this.speakerIn(phrase);
+    const head = this.headSource(phrase);
+    if (head.kind === 'document' || !named || this.endsWithSourceNoun(phrase, named)) return [this.withTail(head, phrase, limit)];
+    return [this.named(named), ...this.joinedAfter(phrase.end, limit)];
+  }
+
+  /** Where the verb with its auxiliaries and adverbs begins. */
+  verbGroupStart(verb: number, floor: number): number {
+    let at = verb;
+    while (at > floor && (isAdverb(this.tokens, at - 1) || this.isAuxiliary(at - 1))) at -= 1;
+    return at;
+  }
+
+  private isAuxiliary(token: number): boolean {
+    return this.tokens.shapes[token] === Shape.lower && auxiliaries.has(this.tokens.folded[token] ?? '');
+  }
+
+  /** "X, citing Y, said": over the insertion to what stands before its first comma. */
+  private beforeComma(comma: number, floor: number): Source[] {
+    for (let at = comma - 1; at > floor && comma - at < 30; at -= 1) {
+      const word = this.tokens.folded[at] ?? '';
+      if (word === '"' || word === ';' || word === ':') return [];
+      if (word === ',' && this.opensInsertion(at + 1)) return this.endingAt(at, floor);
+    }
+    return [];
+  }
+
+  private opensInsertion(token: number): boolean {
+    const word = this.tokens.folded[token] ?? '';
+    return (
+      word === 'who' ||
+      word === 'which' ||
+      this.tokens.shapes[token] === Shape.number ||
+      determiners.has(word) ||
+      word === 'former' ||
+      word === 'citing' ||
+      word === 'speaking' ||
+      word === 'quoting' ||
+      roleNouns.has(word) ||
+      sourceNouns.has(word) ||
+      prepositions.has(word)
+    );
+  }
+
+  /** The source whose last token stands before `end`. */
+  private endingAt(end: number, floor: number): Source[] {
+    const last = end - 1;
+    if (last < floor) return [];
+    if (pronouns.has(this.tokens.folded[last] ?? '')) return [this.pronoun(last)];
+    const mention = this.speakerEndingWith(last);
+    if (mention) return this.fromMention(mention, floor);
+    const phrase = phraseBefore(this.tokens, end, floor);
+    if (!phrase) return [];
+    const whole = this.headBefore(phrase, floor);
+    return [whole ? this.withTail(this.headSource(whole), whole, end) : this.headSource(phrase)];
+  }
+
+  /** "researchers at Harvard", "a spokesman for the Kremlin", "Jane Doe of Acme": the head stands before the preposition. */
+  private fromMention(mention: Mention, floor: number): Source[] {
+    const core: Phrase = { first: this.articleBefore(mention.firstToken, floor), end: mention.endToken };
+    const head = mention.type === 'person' ? undefined : this.headBefore(core, floor);
+    if (!head) return [...this.joinedBefore(core.first, floor), this.named(mention)];
+    const person = this.speakerEndingWith(head.end - 1);
+    return [person ? this.named(person) : this.withTail(this.headSource(head), head, mention.endToken)];
+  }
+
+  private articleBefore(first: number, floor: number): number {
+    return first > floor && determiners.has(this.tokens.folded[first - 1] ?? '') ? first - 1 : first;
+  }
+
+  /** The phrase before "of", "for", "at" … when it can speak itself. */
+  private headBefore(phrase: Phrase, floor: number): Phrase | undefined {
+    const at = phrase.first - 1;
+    if (at <= floor || !linking.has(this.tokens.folded[at] ?? '')) return undefined;
+    const head = phraseBefore(this.tokens, at, floor);
+    return head && this.canSpeak(head) ? head : undefined;
+  }
+
+  private canSpeak(phrase: Phrase): boolean {
+    return this.speakerEndingWith(phrase.end - 1)?.type === 'person' || isSourceNoun(this.tokens.folded[phrase.end - 1] ?? '');
+  }
+
+  private joinedBefore(first: number, floor: number): Source[] {
+    const other = this.tokens.folded[first - 1] === 'and' && first - 2 >= floor ? this.speakerEndingWith(first - 2) : undefined;
+    return other ? [this.named(other)] : [];
+  }
+
+  private joinedAfter(end: number, limit: number): Source[] {
+    if (this.tokens.folded[end] !== 'and' || end + 1 >= limit) return [];
+    const start = determiners.has(this.tokens.folded[end + 1] ?? '') ? end + 2 : end + 1;
+    const other = this.lookup.beginningAt(start);
+    return other && speakers.has(other.type) ? [this.named(other)] : [];
+  }
+
+  private speakerEndingWith(token: number): Mention | undefined {
+    const mention = this.lookup.endingWith(token);
+    return mention && mention.rule !== 'demonym' && (speakers.has(mention.type) || mention.type === 'work' || mention.type === 'place')
+      ? mention
+      : undefined;
+  }
+
+  /** The last name in the phrase, a person before all others. */
+  private speakerIn(phrase: Phrase): Mention | undefined {
+    let found: Mention | undefined;
+    for (let token = phrase.first; token < phrase.end; token += 1) {
+      const mention = this.lookup.beginningAt(token);
+      if (!mention || mention.endToken > phrase.end + 8 || mention.rule === 'demonym' || !speakers.has(mention.type)) continue;
+      if (found?.type !== 'person' || mention.type === 'person') found = mention;
+    }
+    return found;
+  }
+
+  /** "Kremlin officials": the name only tells whose they are. */
+  private endsWithSourceNoun(phrase: Phrase, named: Mention): boolean {
+    return named.type !== 'person' && named.endToken < phrase.end && isSourceNoun(this.tokens.folded[phrase.end - 1] ?? '');
+  }
+
+  /** The source that a phrase is, told by its head. */
+  private headSource(phrase: Phrase): Source {
+    const head = this.tokens.folded[phrase.end - 1] ?? '';
+    const entity = this.entityIn(phrase);
+    if (this.speakerEndingWith(phrase.end - 1)?.type === 'work' || documentNouns.has(head))
+      return { ...this.range(phrase), kind: 'document', speaks: true, ...entity };
+    if (spokesNouns.has(head) && entity) return { ...this.range(phrase), kind: 'named', speaks: true, ...entity };
+    return { ...this.range(phrase), kind: 'unnamed', speaks: isSourceNoun(head) };
+  }
+
+  /** Takes in one phrase behind a preposition that tells whose or where: "a spokesman for the Kremlin". */
+  private withTail(source: Source, head: Phrase, limit: number): Source {
+    if (!linking.has(this.tokens.folded[head.end] ?? '') || head.end + 1 >= limit) return source;
+    const tail = phraseAfter(this.tokens, head.end + 1, limit);
+    if (!tail) return source;
+    const entity = this.entityIn(tail);
+    const speaksFor = spokesNouns.has(this.tokens.folded[head.end - 1] ?? '') || source.kind === 'document';
+    const end = this.tokens.ends[tail.end - 1] ?? source.end;
+    if (!speaksFor || !entity) return { ...source, end };
+    return { ...source, ...entity, end, kind: source.kind === 'document' ? 'document' : 'named' };
+  }
+
+  /** The organization or state that a phrase names, possessives and adjectives too. */
+  private entityIn(phrase: Phrase): { readonly entity: number } | undefined {
+    for (let token = phrase.first; token < phrase.end; token += 1) {
+      const mention = this.lookup.beginningAt(token);
+      if (mention?.entity !== undefined && (mention.type === 'organization' || mention.type === 'state' || mention.type === 'group'))
+        return { entity: mention.entity };
+    }
+    return undefined;
+  }
+
+  /** Cuts what follows a name inside the phrase ("Lister told reporters") and trailing verbs. */
+  private trimmed(phrase: Phrase | undefined): Phrase | undefined {
+    if (!phrase) return undefined;
+    const person = this.speakerIn(phrase);
+    if (person?.type === 'person') return { first: phrase.first, end: Math.max(person.endToken, phrase.first + 1) };
+    for (let token = phrase.first; token < phrase.end - 1; token += 1) {
+      if (isSourceNoun(this.tokens.folded[token] ?? '') && breaksNoun(this.tokens, token + 1))
+        return { first: phrase.first, end: token + 1 };
+    }
+    return phrase;
+  }
+
+  private named(mention: Mention): Source {
+    const kind = mention.type === 'work' ? 'document' : 'named';
+    return { start: mention.start, end: mention.end, kind, speaks: true, ...(mention.entity !== undefined && { entity: mention.entity }) };
+  }
+
+  private pronoun(token: number): Source {
+    return { ...this.range({ first: token, end: token + 1 }), kind: 'pronoun', speaks: true };
+  }
+
+  private range(phrase: Phrase): Range {
+    return { start: this.tokens.starts[phrase.first] ?? 0, end: this.tokens.ends[phrase.end - 1] ?? 0 };
+  }
+}
+
+/** Whether a word, singular or plural, stands for people or papers that can be a source. */
+export function isSourceNoun(word: string): boolean {
+  if (sourceNouns.has(word) || spokesNouns.has(word) || documentNouns.has(word) || roleNouns.has(word)) return true;
+  return word.endsWith('s') && roleNouns.has(word.slice(0, -1));
+}
+
+/** A lower-case word with a verb's ending, or the end of the phrase. */
+function breaksNoun(tokens: Tokens, token: number): boolean {
+  return breaksPhrase(tokens, token) || /(?:ed|ing)$/.test(tokens.folded[token] ?? '');
+}

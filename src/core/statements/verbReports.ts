@@ -1,0 +1,149 @@
+import type { MentionLookup } from '../mentionLookup';
+import { determiners, prepositions } from '../text/nounPhrase';
+import { isCapitalised, Shape, type Tokens } from '../text/tokens';
+import type { Quote } from './findQuotes';
+import type { Report } from './report';
+import { beForms, documentVerbs, pronouns, type ReportVerb, reportVerbs } from './reportWords';
+import type { Source, SourcePhrases } from './sourcePhrase';
+import { tokenEndingAt } from './tokenEndingAt';
+
+const modals = new Set("will would can could may might must should shall let let's to not cannot never".split(' '));
+const clauseVerbs = new Set(
+  "is are was were has have had will would could may might can should must did does isn't aren't wasn't weren't hasn't haven't won't wouldn't cannot".split(
+    ' ',
+  ),
+);
+
+/** Reads verbs of speaking and thinking: "X said that", "…,” said X", "X left, warning that". */
+export class VerbReports {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly lookup: MentionLookup,
+    private readonly phrases: SourcePhrases,
+  ) {}
+
+  /** The report that the verb at this token makes; `first` and `end` bound the sentence. */
+  at(token: number, first: number, end: number, quotes: readonly Quote[]): Report | undefined {
+    const word = this.tokens.folded[token] ?? '';
+    const verb = reportVerbs.get(word);
+    const documentVerb = documentVerbs.get(word);
+    if ((!verb && !documentVerb) || this.isUnsaid(token, first)) return undefined;
+    const sources = this.subjects(token, first, end);
+    const source = sources[0];
+    if (!source) return undefined;
+    const fits =
+      (verb !== undefined && this.fits(verb, source, token, end, quotes)) ||
+      (documentVerb !== undefined && source.kind === 'document' && this.opensClause(token + 1, end));
+    return fits ? { token, sources, isAttitude: verb?.class === 'think' } : undefined;
+  }
+
+  /** "to say", "would say", "did not say", "the said paper", "is saying". */
+  private isUnsaid(token: number, first: number): boolean {
+    const start = this.phrases.verbGroupStart(token, first);
+    for (let at = start; at < token; at += 1) {
+      const word = this.tokens.folded[at] ?? '';
+      if (modals.has(word) || beForms.has(word) || word.endsWith("n't")) return true;
+    }
+    const before = this.tokens.folded[start - 1] ?? '';
+    return start > first && (modals.has(before) || determiners.has(before) || prepositions.has(before));
+  }
+
+  /** Behind the verb when the words spoken stand before it ("…,” said X"), else before it. */
+  private subjects(token: number, first: number, end: number): Source[] {
+    const before = this.tokens.folded[token - 1] ?? '';
+    const isBehindSpeech = token > first && (before === ',' || before === '"' || before === "'" || before === '?' || before === '!');
+    if (isBehindSpeech) {
+      const inverted = this.phrases.after(token + 1, end).filter((source) => source.speaks && source.kind !== 'document');
+      if (inverted.length > 0) return inverted;
+    }
+    if (reportVerbs.get(this.tokens.folded[token] ?? '')?.form === 'gerund') return before === ',' ? this.mainSubject(first, token) : [];
+    return this.phrases.before(token, first);
+  }
+
+  /** "X left, saying that": the name that the sentence begins with. */
+  private mainSubject(first: number, limit: number): Source[] {
+    const start = determiners.has(this.tokens.folded[first] ?? '') ? first + 1 : first;
+    for (let token = start; token < Math.min(start + 3, limit); token += 1) {
+      const mention = this.lookup.beginningAt(token);
+      if (mention && (mention.type === 'person' || mention.type === 'organization'))
+        return this.phrases.after(mention.firstToken, mention.endToken);
+    }
+    return pronouns.has(this.tokens.folded[first] ?? '') ? this.phrases.after(first, first + 1) : [];
+  }
+
+  private fits(verb: ReportVerb, source: Source, token: number, end: number, quotes: readonly Quote[]): boolean {
+    const hasQuote = quotes.length > 0;
+    if (verb.form === 'base' && !this.isPlural(source)) return false;
+    if (verb.class === 'say') return verb.form === 'base' ? source.speaks : source.speaks || hasQuote || this.isSpeech(token, end);
+    if (!source.speaks) return false;
+    const that = this.tokens.folded[token + 1] === 'that';
+    if (verb.class === 'call') return hasQuote && quotes.some((quote) => quote.open > token && quote.open - token < 14);
+    if (verb.class === 'think') return that || this.opensClause(token + 1, end);
+    return (
+      that || this.touchesQuote(token, quotes) || this.opensThatClause(token + 1, end) || (hasQuote && this.isBehindQuote(token, quotes))
+    );
+  }
+
+  /** A base form is a verb only behind a plural: "officials say", "they claim", "I think". */
+  private isPlural(source: Source): boolean {
+    const last = tokenEndingAt(this.tokens, source.end);
+    const word = this.tokens.folded[last] ?? '';
+    return (
+      word.endsWith('s') ||
+      word === 'they' ||
+      word === 'we' ||
+      word === 'i' ||
+      word === 'police' ||
+      word === 'people' ||
+      word === 'who' ||
+      word === 'taliban'
+    );
+  }
+
+  /** Behind "said" comes a clause, a quotation, or the end: "the sign said so" is none. */
+  private isSpeech(token: number, end: number): boolean {
+    const next = this.tokens.folded[token + 1] ?? '';
+    return (
+      token + 1 >= end ||
+      next === 'that' ||
+      next === '"' ||
+      next === ':' ||
+      next === ',' ||
+      next === '.' ||
+      this.opensClause(token + 1, end)
+    );
+  }
+
+  /** Whether a clause can begin here. */
+  private opensClause(token: number, end: number): boolean {
+    if (token >= end) return false;
+    const word = this.tokens.folded[token] ?? '';
+    return (
+      word === 'that' ||
+      determiners.has(word) ||
+      pronouns.has(word) ||
+      word === 'there' ||
+      isCapitalised(this.tokens.shapes[token] ?? 0) ||
+      this.tokens.shapes[token] === Shape.number
+    );
+  }
+
+  /** A clause without "that" behind a verb that also takes objects: a subject and, soon, a verb form of be, have or a modal. */
+  private opensThatClause(token: number, end: number): boolean {
+    if (!this.opensClause(token, end)) return false;
+    for (let at = token + 1; at < Math.min(token + 8, end); at += 1) {
+      const word = this.tokens.folded[at] ?? '';
+      if (word === ',' || word === 'to' || word === 'that' || word === 'which' || word === 'who') return false;
+      if (clauseVerbs.has(word)) return true;
+    }
+    return false;
+  }
+
+  private touchesQuote(token: number, quotes: readonly Quote[]): boolean {
+    return quotes.some((quote) => quote.open > token && quote.open - token <= 3);
+  }
+
+  private isBehindQuote(token: number, quotes: readonly Quote[]): boolean {
+    return quotes.some((quote) => quote.close < token && token - quote.close <= 12);
+  }
+}
