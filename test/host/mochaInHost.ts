@@ -6,6 +6,7 @@ import { createDataFolder } from './dataFolder';
 import { type HostKind, settingsFor } from './extensionKind';
 import { findHostParts } from './hostParts';
 import { type HostReport, judge, printedMark, readResultLine, type Verdict } from './hostVerdict';
+import { withoutNoise } from './noise';
 import { projectRoot } from './projectRoot';
 import { type Server, startServer } from './server';
 import { remoteAddress, workbenchAddress } from './workbenchAddress';
@@ -25,7 +26,7 @@ const limit = 180_000;
 export async function runMochaInHost(run: MochaRun): Promise<Verdict> {
   const parts = await findHostParts({ withBrowser: true });
   const data = createDataFolder(settingsFor(run.kind, run.extension));
-  const server = await startServer({ ...parts, data });
+  const server = await startServer({ ...parts, data, testDriver: true });
   const { browser, close } = await launchBrowser();
   const watched = await openWatchedPage(browser);
   const verdict = judge(await driveTests(watched, server, run));
@@ -68,7 +69,7 @@ async function reportFailure(kind: HostKind, { page, consoleErrors }: WatchedPag
   const picture = path.join(projectRoot, 'out', 'failures', `${kind}-host.png`);
   mkdirSync(path.dirname(picture), { recursive: true });
   await page.screenshot({ path: picture }).catch(() => undefined);
-  console.error(`Last lines of the server:\n${server.lastOutput()}`);
-  console.error(`Errors of the page:\n${consoleErrors.slice(-20).join('\n')}`);
+  console.error(`Last lines of the server:\n${withoutNoise(server.lastOutput())}`);
+  console.error(`Errors of the page:\n${withoutNoise(consoleErrors.join('\n'))}`);
   console.error(`Screen: ${picture}`);
 }

@@ -11,8 +11,10 @@ export interface ServerOptions {
   readonly data: DataFolder;
   /** 0 for any free one. */
   readonly port?: number;
-  /** Asked of every page, for a person's session; without it the test driver is on. */
+  /** Asked of every page, for a person's session. */
   readonly connectionToken?: string;
+  /** Lets a page bring an extension under development and its tests. With it on, no window is ever in Restricted Mode. */
+  readonly testDriver?: boolean;
   readonly trustWorkspaces?: boolean;
   /** Seen by the extension host. */
   readonly environment?: Readonly<Record<string, string>>;
@@ -38,7 +40,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   });
   const stop = whenEnding(() => endGroup(child));
   let output = '';
-  const lastOutput = () => output.split('\n').slice(-40).join('\n');
+  const lastOutput = () => output;
   try {
     const port = await new Promise<number>((resolve, reject) => {
       const fail = (reason: string) => reject(new Error(`The VS Code server ${reason}.\n${lastOutput()}`));
@@ -63,11 +65,12 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   }
 }
 
-function flagsFor({ data, port = 0, connectionToken, trustWorkspaces = true }: ServerOptions): readonly string[] {
+function flagsFor({ data, port = 0, connectionToken, testDriver = false, trustWorkspaces = true }: ServerOptions): readonly string[] {
   return [
     ...['--host', '127.0.0.1', '--port', String(port), '--server-data-dir', data.path],
     ...['--accept-server-license-terms', '--telemetry-level', 'off'],
-    ...(connectionToken ? ['--connection-token', connectionToken] : ['--without-connection-token', '--enable-smoke-test-driver']),
+    ...(connectionToken ? ['--connection-token', connectionToken] : ['--without-connection-token']),
+    ...(testDriver ? ['--enable-smoke-test-driver'] : []),
     ...(trustWorkspaces ? ['--disable-workspace-trust'] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { withoutNoise } from '../../host/noise';
 import { projectRoot } from '../../host/projectRoot';
 import type { Workbench } from '../../host/workbench';
 
@@ -10,5 +11,5 @@ export async function keepFailurePicture(test: Mocha.Test | undefined, workbench
   mkdirSync(path.dirname(file), { recursive: true });
   await workbench.page.screenshot({ path: file });
   console.error(`    screen: ${file}`);
-  console.error(workbench.consoleErrors.slice(-10).join('\n'));
+  console.error(withoutNoise(workbench.consoleErrors.join('\n')));
 }

@@ -57,7 +57,7 @@ for (const kind of ['node', 'web'] satisfies HostKind[]) {
     });
 
     it('goes to a mention when its actor is clicked', async () => {
-      await workbench.page.setViewportSize({ width: 1280, height: 420 });
+      await workbench.page.setViewportSize({ width: 1280, height: 300 });
       const target = mark('France').first();
       assert.equal(await isInSight(workbench, 'France'), false);
       await treeItem(/France/)

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { preferences } from '../../../fixture/readerHtml';
+import { factsSent, order } from './openReader';
+import { cardOf, harbour, harbourWith, longHarbour, longSource, scrollTop, textOf, useReader } from './useReader';
+
+describe('the reading place', () => {
+  const { openHosted } = useReader();
+
+  const topText = (page: Page) =>
+    page.evaluate(() => {
+      const range = document.caretRangeFromPoint(innerWidth / 2, 22);
+      return range?.startContainer.parentElement?.closest('[data-block]')?.textContent?.slice(0, 30);
+    });
+  const scrollTo = async (page: Page, top: number) => {
+    await page.evaluate((y) => window.scrollTo({ top: y, behavior: 'instant' }), top);
+    await page.waitForTimeout(300);
+  };
+
+  it('holds through a change of width, back and forth, to the letter', async () => {
+    const page = await openHosted();
+    await scrollTo(page, 2100);
+    const before = await scrollTop(page);
+    for (const width of [420, 700, 380, 1000]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.waitForTimeout(200);
+    }
+    assert.ok(Math.abs((await scrollTop(page)) - before) <= 2);
+  });
+
+  it('is told to the host and survives a reload', async () => {
+    const page = await openHosted();
+    await scrollTo(page, 2100);
+    const moved = (await factsSent(page)).findLast((fact) => fact.type === 'didMove');
+    assert.ok(moved && moved.place.block > 5);
+    await page.reload();
+    await order(page, { type: 'showArticle', article: longHarbour, preferences });
+    const box = await page.locator(`[data-block="${moved.place.block}"]`).boundingBox();
+    assert.ok(box && box.y <= 1 && box.y + box.height > 20);
+  });
+
+  it('goes where the host says on opening', async () => {
+    const page = await openHosted(longHarbour, { block: 12, offset: 40 });
+    const block = page.locator('[data-block="12"]');
+    const box = await block.boundingBox();
+    assert.ok(box && box.y <= 1 && box.y + box.height > 0);
+  });
+
+  it('holds while the text above it is edited, and only that is rendered again', async () => {
+    const page = await openHosted();
+    await scrollTo(page, 2100);
+    const text = await topText(page);
+    await page.evaluate(() => {
+      for (const block of document.querySelectorAll('[data-block]')) block.classList.add('seen');
+    });
+    const addition = 'had waited, with growing impatience and a drawer full of letters,';
+    const edited = harbourWith((source) => longSource(source.replace('had waited', addition)), 2);
+    await order(page, { type: 'showArticle', article: edited, preferences });
+    assert.equal(await topText(page), text);
+    assert.equal(await page.locator('[data-block]:not(.seen)').count(), 1);
+    assert.match(await textOf(page.locator('[data-block="1"]')), /growing impatience/);
+  });
+
+  it('keeps an open card whose mark still stands, and closes one whose mark is gone', async () => {
+    const page = await openHosted(harbour);
+    await page.locator('.mark.event').last().click();
+    await order(page, { type: 'showArticle', article: harbourWith((source) => source.replace('water.\n', 'rain..\n'), 2), preferences });
+    assert.ok(await cardOf(page).isVisible());
+    await order(page, {
+      type: 'showArticle',
+      article: harbourWith((source) => source.replace('[event Easter Flood].”', 'it.”'), 3),
+      preferences,
+    });
+    assert.ok(await cardOf(page).isHidden());
+  });
+});
