@@ -114,10 +114,11 @@ function declareTypes() {
 function gatherLicenses(inputs) {
   const packages = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? []));
   const sections = [...packages].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(fs.readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
+    const { name, version, license, author } = JSON.parse(fs.readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
     const file = fs.readdirSync(path.join(root, folder)).find((each) => /^licen[cs]e/i.test(each));
-    if (!file) throw new Error(`${name} comes without the text of its licence`);
-    return `${name} ${version} (${license})\n\n${fs.readFileSync(path.join(root, folder, file), 'utf8').trim()}\n`;
+    // Some packages only name their licence.
+    const text = file ? fs.readFileSync(path.join(root, folder, file), 'utf8').trim() : `By ${author?.name ?? author}.`;
+    return `${name} ${version} (${license})\n\n${text}\n`;
   });
   fs.writeFileSync(path.join(root, 'dist', 'licenses.txt'), sections.join(`\n${'-'.repeat(72)}\n\n`));
   return 'dist/licenses.txt';
