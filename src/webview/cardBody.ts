@@ -96,7 +96,8 @@ function links(label: string, all: readonly CardLink[], actions: CardActions): H
 
 function linkButton(link: CardLink, actions: CardActions): HTMLButtonElement {
   const detail = link.detail && element('span', 'detail', link.detail);
-  const made = button('link', words.goTo(link.label), () => actions.follow(link), link.label, detail);
+  const name = link.detail ? `${link.label} ${link.detail}` : link.label;
+  const made = button('link', words.goTo(name), () => actions.follow(link), link.label, detail && ' ', detail);
   made.disabled = link.range === undefined;
   return made;
 }

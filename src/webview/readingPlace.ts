@@ -2,6 +2,9 @@ import type { Place } from '../protocol/messages';
 import { characterBox } from './blockText';
 import { firstAtOrBelow } from './firstAtOrBelow';
 
+/** Pixels of a line that must be in sight for it to count as the uppermost. */
+const legible = 10;
+
 /** Where the reader is, in the words read rather than in pixels. */
 export class ReadingPlace {
   private place: Place = { block: 0, offset: 0 };
@@ -68,12 +71,12 @@ export class ReadingPlace {
   private uppermost(): Place {
     const blocks = this.blocks();
     const shown = blocks.map((_, index) => index).filter((index) => !blocks[index]?.classList.contains('repeat'));
-    const found = firstAtOrBelow(shown.length, (index) => blocks[shown[index] ?? 0]?.getBoundingClientRect().bottom ?? 0, 1);
+    const found = firstAtOrBelow(shown.length, (index) => blocks[shown[index] ?? 0]?.getBoundingClientRect().bottom ?? 0, legible);
     const block = shown[Math.min(found, shown.length - 1)] ?? 0;
     const element = blocks[block];
     if (!element) return { block: 0, offset: 0 };
     const length = element.textContent?.length ?? 0;
-    const offset = firstAtOrBelow(length, (index) => characterBox(element, index).bottom, 1);
+    const offset = firstAtOrBelow(length, (index) => characterBox(element, index).bottom, legible);
     return { block, offset: Math.min(offset, Math.max(0, length - 1)) };
   }
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isHostMessage, isPlace, isReaderMessage } from '../../../src/protocol/guards';
-import { readMarkedArticle } from '../webview/markedArticle';
-import { articleView, preferences } from '../webview/readerHtml';
+import { readMarkedArticle } from '../../fixture/articleWithMarks';
+import { articleView, preferences } from '../../fixture/readerHtml';
 
 const article = articleView(readMarkedArticle('# Title\n[person Ada] paid [money $5].'));
 const showArticle = { type: 'showArticle', article, preferences };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cardFor } from '../../../src/core/cards/cardFor';
 import { cardText } from '../../../src/webview/cardText';
-import { readMarkedArticle } from './markedArticle';
+import { readMarkedArticle } from '../../fixture/articleWithMarks';
 
 describe('cardText', () => {
   it('says what it is, what is known and where that comes from', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { MarkIndex } from '../../../src/webview/markIndex';
-import { readMarkedArticle } from './markedArticle';
-import { articleView } from './readerHtml';
+import { readMarkedArticle } from '../../fixture/articleWithMarks';
+import { articleView } from '../../fixture/readerHtml';
 
 const source = '# [person Ada] at sea\nThe [organization [place Bar] Union] paid [person Ada].\nNothing here.\n[place Bar] slept.';
 const index = new MarkIndex(articleView(readMarkedArticle(source)));

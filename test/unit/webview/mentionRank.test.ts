@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { rankMentions } from '../../../src/webview/mentionRank';
-import { readMarkedArticle } from './markedArticle';
+import { readMarkedArticle } from '../../fixture/articleWithMarks';
 
 const ranks = (source: string) => {
   const { analysis } = readMarkedArticle(source);

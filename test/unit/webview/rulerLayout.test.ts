@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { rulerHeights, rulerTicks, tickPath } from '../../../src/webview/rulerLayout';
-import { readMarkedArticle } from './markedArticle';
+import { readMarkedArticle } from '../../fixture/articleWithMarks';
 
 describe('rulerTicks', () => {
   const { analysis } = readMarkedArticle('[person Ada] and [person Bo] and [place Bar]\nNobody and then at the end [person Ada]');
