@@ -14,6 +14,8 @@ export class CompiledLexicon implements Lexicon {
   readonly nodeCount: number;
   readonly wordCount: number;
   private readonly lastSlot: number;
+  /** What was decoded once is kept: articles of one reader are about the same world. */
+  private readonly decodedEntries = new Map<number, LexiconEntry>();
   private readonly decodedForms = new Map<number, readonly LexiconForm[]>();
   private readonly decodedLists = new Map<number, readonly string[]>();
 
@@ -67,9 +69,13 @@ export class CompiledLexicon implements Lexicon {
   }
 
   entry(index: number): LexiconEntry {
+    const known = this.decodedEntries.get(index);
+    if (known) return known;
     const type = this.typeOf(index);
     if (type === undefined) throw new RangeError(`no whole entry has the number ${index}`);
-    return completeEntry(this.id(index), type, this.fieldsOf(index), this.layer);
+    const entry = completeEntry(this.id(index), type, this.fieldsOf(index), this.layer);
+    this.decodedEntries.set(index, entry);
+    return entry;
   }
 
   indexOf(id: string): number {
