@@ -57,7 +57,6 @@ for (const kind of ['node', 'web'] satisfies HostKind[]) {
     });
 
     it('goes to a mention when its actor is clicked', async () => {
-      await workbench.page.setViewportSize({ width: 1280, height: 300 });
       const target = mark('France').first();
       assert.equal(await isInSight(workbench, 'France'), false);
       await treeItem(/France/)
@@ -65,7 +64,6 @@ for (const kind of ['node', 'web'] satisfies HostKind[]) {
         .click();
       await target.waitFor();
       await eventually(async () => assert.equal(await isInSight(workbench, 'France'), true));
-      await workbench.page.setViewportSize({ width: 1280, height: 800 });
     });
 
     it('marks what an edit of the source adds, in place', async () => {
