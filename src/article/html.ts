@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { BlockKind, Warning } from '../core/model';
-import type { FormatReading } from './parseArticle';
+import type { FormatReading } from './formatReading';
 import type { Inline } from './parsedArticle';
 import { ReadingText } from './readingText';
 import { type Metadata, type RawBlock, structure } from './structure';

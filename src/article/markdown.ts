@@ -1,8 +1,8 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { BlockKind, Range, Warning } from '../core/model';
+import type { FormatReading } from './formatReading';
 import { metadataOf, readFrontMatter } from './frontMatter';
 import { readInline } from './markdownInline';
-import type { FormatReading } from './parseArticle';
 import { ReadingText } from './readingText';
 import { type RawBlock, structure } from './structure';
 

@@ -1,21 +1,12 @@
 import type { Article, PublishedSource, Warning } from '../core/model';
+import type { FormatReading } from './formatReading';
 import { readHtml } from './html';
 import { detectLanguage } from './language';
 import { readMarkdown } from './markdown';
-import type { ArticleFormat, Inline, ParsedArticle } from './parsedArticle';
+import type { ArticleFormat, ParsedArticle } from './parsedArticle';
 import { readPlainText } from './plainText';
 import { isDay } from './publishedDate';
-import { identityMap, type SourceMap } from './sourceMap';
-import type { Structure } from './structure';
-
-/** What each format's reader gives. */
-export interface FormatReading {
-  readonly text: string;
-  readonly structure: Structure;
-  readonly inlines: readonly Inline[];
-  readonly sourceMap: SourceMap;
-  readonly warnings: readonly Warning[];
-}
+import { identityMap } from './sourceMap';
 
 const readers: Readonly<Record<ArticleFormat, (source: string) => FormatReading>> = {
   text: (source) => ({ text: source, structure: readPlainText(source), inlines: [], sourceMap: identityMap, warnings: [] }),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { escapeAttribute, escapeText } from '../article/escape';
 import { renderBlocks } from '../article/render';
-import type { Reading } from '../engine/createEngine';
+import type { Reading } from '../engine/reading';
 import type { HostMessage, Preferences } from '../protocol/messages';
 
 /** The reader's script and style sheet, as built. */

@@ -3,7 +3,7 @@ import { eventsInOrder } from '../core/cards/eventsInOrder';
 import { figuresByNoun } from '../core/cards/figuresByNoun';
 import { placesOf } from '../core/cards/placesOf';
 import type { Row } from '../core/cards/row';
-import type { Reading } from '../engine/createEngine';
+import type { Reading } from '../engine/reading';
 
 /** The side bar of an article as a Markdown document: actors, places, events and figures with their counts. */
 export function markdownReport({ parsed, analysis }: Reading): string {

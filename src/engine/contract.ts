@@ -1,7 +1,7 @@
 import type { ArticleFormat } from '../article/parsedArticle';
 import type { SourceMap } from '../article/sourceMap';
 import type { Analysis, Entity, Figure, Range } from '../core/model';
-import type { Reading } from './createEngine';
+import type { Reading } from './reading';
 
 /** An entity without the fields that only the reader's cards need. */
 export type ContractEntity = Omit<Entity, 'roles' | 'licence' | 'layer'>;

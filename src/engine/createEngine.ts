@@ -1,9 +1,9 @@
 import { parseArticle } from '../article/parseArticle';
-import type { ArticleFormat, ParsedArticle } from '../article/parsedArticle';
+import type { ArticleFormat } from '../article/parsedArticle';
 import { annotate, type Trace } from '../core/annotate';
 import type { Lexicon } from '../core/lexicon';
-import type { Analysis } from '../core/model';
 import { type ContractResult, toContract } from './contract';
+import type { Reading } from './reading';
 
 export interface AnnotateOptions {
   /** `text` unless told. */
@@ -11,12 +11,6 @@ export interface AnnotateOptions {
   /** ISO 8601 day; overrides the article's own. */
   readonly published?: string;
   readonly trace?: Trace;
-}
-
-/** An article read and analysed once; every surface shows this same object. Offsets are in the reading text. */
-export interface Reading {
-  readonly parsed: ParsedArticle;
-  readonly analysis: Analysis;
 }
 
 export interface Engine {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Lexicon } from '../core/lexicon';
-import { createEngine, type Reading } from '../engine/createEngine';
+import { createEngine } from '../engine/createEngine';
+import type { Reading } from '../engine/reading';
 import { formatOf } from './articleFormat';
 import { longestSource, type SourceText, sourceTextOf } from './sourceText';
 

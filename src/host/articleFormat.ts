@@ -11,5 +11,6 @@ const formats: ReadonlyMap<string, ArticleFormat> = new Map<string, ArticleForma
 
 /** The format a file's name stands for, or undefined where the reader is not offered. */
 export function formatOf(path: string): ArticleFormat | undefined {
-  return formats.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.includes('.') ? formats.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) : undefined;
 }

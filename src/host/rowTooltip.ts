@@ -3,6 +3,7 @@ import type { Card } from '../core/cards/card';
 import { cardForId } from '../core/cards/cardFor';
 import type { Row } from '../core/cards/row';
 import type { HeldReading } from './analyses';
+import { markdownText } from './markdownText';
 
 const longest = 700;
 
@@ -11,13 +12,15 @@ export function rowTooltip(reading: HeldReading, row: Row): vscode.MarkdownStrin
   if (row.target === undefined) return undefined;
   const card = cardForId(reading.analysis, reading.parsed.article.text, row.target);
   if (!card) return undefined;
-  const tooltip = new vscode.MarkdownString();
+  const lines = [card.kindLabel, ...factsOf(card)].map(shown);
+  const quotes = quotesOf(card).map((quote) => `> ${shown(quote)}`);
+  const tooltip = new vscode.MarkdownString([`**${shown(card.title)}**`, ...lines, ...quotes].join('\n\n'));
   tooltip.isTrusted = false;
-  tooltip.appendMarkdown('**').appendText(oneLine(card.title)).appendMarkdown('**');
-  for (const line of [card.kindLabel, ...factsOf(card)]) tooltip.appendMarkdown('\n\n').appendText(oneLine(line));
-  for (const quote of quotesOf(card)) tooltip.appendMarkdown('\n\n> ').appendText(oneLine(quote));
+  tooltip.supportHtml = false;
   return tooltip;
 }
+
+const shown = (text: string): string => markdownText(text.slice(0, longest));
 
 function factsOf(card: Card): string[] {
   const facts: (string | undefined)[] = [];
@@ -48,8 +51,4 @@ function quotesOf(card: Card): string[] {
 
 function joined(head: string, words: readonly string[]): string | undefined {
   return words.length === 0 ? undefined : `${head}: ${words.join(', ')}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').slice(0, longest);
 }

@@ -19,7 +19,7 @@ interface Shown {
   readonly reading: HeldReading;
   readonly rows: readonly Row[];
   readonly parents: ReadonlyMap<Row, Row>;
-  /** The highest row of each entity, figure and event. */
+  /** The row of each entity, figure and event, at the top or below a group. */
   readonly byTarget: ReadonlyMap<string, Row>;
 }
 
@@ -115,18 +115,15 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
 function indexRows(rows: readonly Row[]): Pick<Shown, 'parents' | 'byTarget'> {
   const parents = new Map<Row, Row>();
   const byTarget = new Map<string, Row>();
-  let level = rows;
-  while (level.length > 0) {
-    const below: Row[] = [];
+  const visit = (level: readonly Row[], parent: Row | undefined): void => {
     for (const row of level) {
-      if (row.target !== undefined && !byTarget.has(row.target)) byTarget.set(row.target, row);
-      for (const child of row.children) {
-        parents.set(child, row);
-        below.push(child);
-      }
+      if (parent) parents.set(row, parent);
+      // To follow the reading must not unfold what the reader left folded.
+      if (row.target !== undefined && (!parent || parent.kind === 'group')) byTarget.set(row.target, row);
+      visit(row.children, row);
     }
-    level = below;
-  }
+  };
+  visit(rows, undefined);
   return { parents, byTarget };
 }
 

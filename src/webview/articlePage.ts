@@ -35,7 +35,7 @@ export class ArticlePage {
     this.index = new MarkIndex(article);
     this.main.lang = article.analysis.article.language;
     this.placeHeader(article);
-    for (const block of blocks) for (const mark of block.querySelectorAll<HTMLElement>('.mark')) labelMark(mark, this);
+    this.labelMarks(this.index);
     return patch;
   }
 
@@ -93,6 +93,15 @@ export class ArticlePage {
     for (const block of blocks) {
       if (block === cursor) cursor = cursor.nextSibling;
       else this.main.insertBefore(block, cursor);
+    }
+  }
+
+  private labelMarks(index: MarkIndex): void {
+    for (const block of this.blocks) {
+      for (const mark of block.querySelectorAll<HTMLElement>('.mark')) {
+        const number = this.annotationOf(mark);
+        if (number !== undefined) labelMark(mark, number, index);
+      }
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Card, CardLink, DateCard, EntityCard, EventCard, FigureCard, Snippet } from '../core/cards/card';
-import type { CardActions } from './cardView';
+import type { CardActions } from './cardActions';
 import { button, element } from './element';
 import { words } from './words';
 

@@ -1,21 +1,11 @@
-import type { Card, CardLink } from '../core/cards/card';
+import type { Card } from '../core/cards/card';
 import type { Range } from '../core/model';
+import type { CardActions } from './cardActions';
 import { cardBody } from './cardBody';
 import { cardText } from './cardText';
 import { button, element } from './element';
 import { icon } from './icon';
 import { words } from './words';
-
-/** What a card can ask of the page. */
-export interface CardActions {
-  /** Goes to a mention of the thing that the card is about. */
-  step(range: Range, button: string): void;
-  follow(link: CardLink): void;
-  read(range: Range): void;
-  openOuter(annotation: number): void;
-  copy(text: string): void;
-  close(): void;
-}
 
 /** A card as elements: what it is, where it stands, what is known, and why it is marked. */
 export function cardView(card: Card, actions: CardActions): HTMLElement[] {

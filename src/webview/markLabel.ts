@@ -1,5 +1,5 @@
 import type { Annotation } from '../core/model';
-import type { ArticlePage } from './articlePage';
+import type { MarkIndex } from './markIndex';
 import { words } from './words';
 
 /** What a screen reader says of a mark: "Putin (Vladimir Putin), person". */
@@ -10,14 +10,13 @@ export function markLabel(annotation: Annotation, name: string | undefined): str
 }
 
 /** Gives a mark its name, its rank for the densities, and tells apart marks that hold others. */
-export function labelMark(mark: HTMLElement, page: ArticlePage): void {
-  const number = page.annotationOf(mark);
-  const annotation = number === undefined ? undefined : page.index?.annotations[number];
-  if (number === undefined || !annotation) return;
-  const rank = page.index?.ranks[number] ?? 0;
+export function labelMark(mark: HTMLElement, number: number, index: MarkIndex): void {
+  const annotation = index.annotations[number];
+  if (!annotation) return;
+  const rank = index.ranks[number] ?? 0;
   mark.classList.toggle('later', rank > 0);
   mark.classList.toggle('laterInSection', rank > 1);
-  mark.ariaLabel = markLabel(annotation, page.index?.nameOf(annotation));
+  mark.ariaLabel = markLabel(annotation, index.nameOf(annotation));
   if (!mark.querySelector('.mark')) return;
   mark.classList.add('outer');
   // A button may not hold another one.

@@ -1,0 +1,13 @@
+import type { CardLink } from '../core/cards/card';
+import type { Range } from '../core/model';
+
+/** What a card can ask of the page. */
+export interface CardActions {
+  /** Goes to a mention of the thing that the card is about. */
+  step(range: Range, button: string): void;
+  follow(link: CardLink): void;
+  read(range: Range): void;
+  openOuter(annotation: number): void;
+  copy(text: string): void;
+  close(): void;
+}
