@@ -30,6 +30,7 @@ export interface DeskEffects {
 /** Opens the right card at the right mark, and carries out what is asked of it. */
 export class CardDesk {
   private annotation: number | undefined;
+  private openMark: HTMLElement | undefined;
   private isPinned = false;
 
   constructor(
@@ -60,6 +61,12 @@ export class CardDesk {
     this.markOpen(mark);
     if (opening.focus) this.card.focus(opening.focus === true ? undefined : opening.focus);
     this.effects.didFocus(idOf(marked));
+  }
+
+  /** Makes the open card anew, for its mark as the edited article has it. */
+  renew(annotation: number): void {
+    const hadFocus = this.card.root.contains(document.activeElement);
+    this.open(annotation, { pinned: this.isPinned, ...(hadFocus && { focus: true }) });
   }
 
   /** Keeps the card that a hover has opened. */
@@ -113,7 +120,8 @@ export class CardDesk {
   }
 
   private markOpen(mark: HTMLElement | undefined): void {
-    for (const open of this.page.main.querySelectorAll('.mark.open')) open.classList.remove('open');
+    this.openMark?.classList.remove('open');
+    this.openMark = mark;
     mark?.classList.add('open');
   }
 }

@@ -70,7 +70,7 @@ function startReader(): void {
     }
     const still = openMark && page.index?.numberAt(openMark);
     if (openMark && still === undefined) desk.close();
-    else if (still !== undefined) desk.open(still, { pinned: desk.pinned });
+    else if (still !== undefined) desk.renew(still);
     keyboard.refresh();
     ruler.draw();
     if (isFirst) reportPaint(main.querySelectorAll('.mark').length, channel.post);
