@@ -142,6 +142,7 @@ describe('layers of lexicons', () => {
         assert.equal(both.entryCount, one.entryCount);
         for (const text of [...names, ...others]) assert.deepEqual(found(both, text), found(one, text), text);
       }),
+      { numRuns: 40 },
     );
   });
 });

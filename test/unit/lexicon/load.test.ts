@@ -233,6 +233,7 @@ describe('a compiled lexicon', () => {
         }
         for (const row of rows) assert.equal(built.entry(built.indexOf(row.id)).name, row.name);
       }),
+      { numRuns: 40 },
     );
   });
 
