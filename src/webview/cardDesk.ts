@@ -69,6 +69,13 @@ export class CardDesk {
     this.open(annotation, { pinned: this.isPinned, ...(hadFocus && { focus: true }) });
   }
 
+  /** Makes a card that nobody sees, so that the first one that is wanted finds its fonts loaded and its code compiled. */
+  rehearse(): void {
+    const article = this.page.index?.article;
+    if (!article?.analysis.annotations.length || this.annotation !== undefined) return;
+    this.card.measure(cardView(cardFor(article.analysis, article.text, 0), this.actions));
+  }
+
   /** Keeps the card that a hover has opened. */
   pin(): void {
     this.isPinned = true;

@@ -38,6 +38,17 @@ export class HoverCard {
     root.scrollTop = 0;
   }
 
+  /** Lays content out unseen. */
+  measure(content: readonly Node[]): void {
+    const { root } = this;
+    root.style.setProperty('visibility', 'hidden');
+    root.replaceChildren(...content);
+    root.hidden = false;
+    root.getBoundingClientRect();
+    this.hide();
+    root.style.removeProperty('visibility');
+  }
+
   hide(): void {
     this.root.hidden = true;
     this.root.replaceChildren();

@@ -2,11 +2,10 @@ import type { Annotation } from '../core/model';
 import type { ArticlePage } from './articlePage';
 import { element } from './element';
 import { type RulerBlock, rulerHeights, rulerTicks, tickPath } from './rulerLayout';
+import { whenIdle } from './whenIdle';
 
 const namespace = 'http://www.w3.org/2000/svg';
 const width = 10;
-
-type IdleWindow = { requestIdleCallback?: (call: () => void, options: { timeout: number }) => number };
 
 /** A strip beside the scrollbar: where in the article the marks stand, and above all those of the entity in mind. */
 export class MentionRuler {
@@ -39,14 +38,11 @@ export class MentionRuler {
   draw(): void {
     if (this.isDue) return;
     this.isDue = true;
-    const draw = (): void => {
+    whenIdle(() => {
       this.isDue = false;
       this.drawAll();
       this.drawChosen();
-    };
-    const { requestIdleCallback } = window as IdleWindow;
-    if (requestIdleCallback) requestIdleCallback.call(window, draw, { timeout: 500 });
-    else window.setTimeout(draw, 50);
+    });
   }
 
   /** Brings out one entity's or figure's mentions. */

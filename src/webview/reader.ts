@@ -14,6 +14,7 @@ import { reportPaint } from './paintTime';
 import { rarely } from './rarely';
 import { ReadingPlace } from './readingPlace';
 import { travelTo } from './travel';
+import { whenIdle } from './whenIdle';
 
 /** Milliseconds between two reports of the reading place. */
 const placeInterval = 120;
@@ -73,7 +74,10 @@ function startReader(): void {
     else if (still !== undefined) desk.renew(still);
     keyboard.refresh();
     ruler.draw();
-    if (isFirst) reportPaint(main.querySelectorAll('.mark').length, channel.post);
+    if (isFirst) {
+      reportPaint(main.querySelectorAll('.mark').length, channel.post);
+      whenIdle(() => desk.rehearse());
+    }
     body.dataset.ready = '';
   }
 
