@@ -3,8 +3,9 @@ import type { Sentence } from '../text/sentences';
 import { isCapitalised, isWord, Shape } from '../text/tokens';
 import { quietWords } from './commonWords';
 import { firstNames } from './firstNames';
-import { companySuffixes, forHeads, ofHeads, onHeads, subjectWords } from './headWords';
+import { companySuffixes, forHeads, ofHeads, onHeads, organizationHeads, subjectWords } from './headWords';
 import { type NameContext, wordAt } from './nameContext';
+import { officeSubjects, titles } from './titleWords';
 
 /** Longer runs are lists of capitals, not names. */
 const longestRun = 16;
@@ -86,9 +87,15 @@ function behindMark(context: NameContext, last: number, mark: number): number {
   const next = mark + 1;
   const word = tokens.folded[mark];
   if (word === '-') return tokens.spaced[mark] === 0 ? behindHyphen(context, next) : -1;
-  if (word === '&') return isNameLike(context, next) ? next : -1;
+  if (word === '&') return isNameLike(context, next) && !beginsPerson(context, next) ? next : -1;
   if (word === "'s") return possessiveLeads.has(tokens.folded[last] ?? '') && isNameLike(context, next) ? next : -1;
   return word === ',' && isSuffixBehindComma(context, next) ? next : -1;
+}
+
+/** "Anna Berg & Carl Holm" are two names. */
+function beginsPerson(context: NameContext, at: number): boolean {
+  const { tokens } = context;
+  return firstNames.has(tokens.folded[at] ?? '') && at + 1 < tokens.count && isNameLike(context, at + 1) && tokens.spaced[at + 1] === 1;
 }
 
 /** Months and days end a run, but "May" behind a first name is a surname. */
@@ -120,7 +127,7 @@ function behindSmallWord(context: NameContext, first: number, last: number, next
   if (particles.has(word)) return behindParticles(context, next, limit);
   const head = tokens.folded[last] ?? '';
   const isTied =
-    (word === 'of' && ofHeads.has(head)) ||
+    (word === 'of' && (ofHeads.has(head) || isOffice(context, last, next + 1))) ||
     (word === 'for' && forHeads.has(head)) ||
     (word === 'on' && onHeads.has(head)) ||
     (word === 'and' && joinsSubjects(context, first, next));
@@ -128,6 +135,20 @@ function behindSmallWord(context: NameContext, first: number, last: number, next
   const target = wordAt(context, next + 1, last) === 'the' ? next + 2 : next + 1;
   if (target >= limit || !isNameLike(context, target) || tokens.spaced[target] === 0) return -1;
   return target;
+}
+
+/** "Justice and Equality Movement": the words behind "and" lead to the head of a body. */
+function headFollows(context: NameContext, first: number): boolean {
+  const { tokens } = context;
+  let at = first;
+  while (at + 1 < tokens.count && at - first < 4 && isNameLike(context, at + 1) && tokens.spaced[at + 1] === 1) at += 1;
+  return at > first && organizationHeads.has(tokens.folded[at] ?? '');
+}
+
+/** "Secretary of State", "Minister of Health": an office and its subject. */
+function isOffice(context: NameContext, office: number, subject: number): boolean {
+  const word = context.tokens.folded[subject] ?? '';
+  return titles.has(context.tokens.folded[office] ?? '') && (subjectWords.has(word) || officeSubjects.has(word));
 }
 
 function behindParticles(context: NameContext, at: number, limit: number): number {
@@ -149,5 +170,5 @@ function joinsSubjects(context: NameContext, first: number, and: number): boolea
     const word = tokens.folded[at] ?? '';
     if (word === 'of' || word === 'for' || word === 'on' || ofHeads.has(word)) return true;
   }
-  return false;
+  return headFollows(context, and + 1);
 }

@@ -13,13 +13,13 @@ export const organizationHeads = words(`
   foundation fund trust institute institution institutes university universities college school academy seminary faculty laboratory laboratories lab observatory
   bank insurance exchange corporation company companies group holdings industries enterprises enterprise partners ventures capital technologies technology systems
   solutions services service motors airlines airways air railways railway shipping lines energy petroleum oil gas electric electronics pharmaceuticals pharma chemicals
-  telecom communications media broadcasting television radio tv news press times post herald tribune gazette journal observer chronicle guardian telegraph daily
+  telecom communications media broadcasting television radio tv news press times post herald tribune gazette journal observer chronicle guardian telegraph daily sentinel magazine quarterly gazette mirror dispatch bulletin inquirer examiner argus advertiser weekly monthly
   army navy corps guard guards police force forces brigade brigades battalion regiment division militia squadron command legion army's gendarmerie constabulary
   hospital clinic church orchestra philharmonic choir theatre theater ballet opera museum gallery library archive archives
   club fc cf sc united city's rovers wanderers athletic albion hotspur rangers devils kings giants eagles lions tigers bulls bears
   network center centre initiative campaign project programme program consortium cooperative syndicate cartel brotherhood
   charities charity aid relief watch crescent cross chapter team squad embassy consulate mission delegation
-  studios pictures records entertainment productions publishers publishing books software labs analytics consulting advisors associates brewery breweries foods
+  studios pictures records entertainment productions publishers publishing books software labs analytics consulting advisors associates brewery breweries foods works supermarket supermarkets diocese archdiocese constituency
   intelligence security reserve treasury customs tigers jihad resistance`);
 
 /** Words that end the name of a place. */
@@ -30,8 +30,8 @@ export const placeHeads = words(`
   mountain mountains mount hill hills peak range ridge pass valley canyon gorge plateau plain plains basin desert forest woods jungle steppe heights highlands glacier volcano caucasus
   street road avenue boulevard lane drive square plaza highway motorway bridge tunnel alley court's way
   airport station terminal port harbour harbor stadium arena palace castle tower towers cathedral basilica mosque temple shrine abbey monastery cemetery park garden gardens zoo
-  prison jail camp base barracks fort fortress hotel inn resort mall market building hall house nightclub zone wall gate crossing checkpoint
-  north south east west neighbourhood neighborhood suburb quarter metropolitan`);
+  prison jail camp base barracks fort fortress hotel inn resort mall playfield oval dock docks dockyard brook junction parish mill mills field fields ground racecourse speedway circuit farm ranch estate manor villa apartments spring springs cave caves rapids ferry lighthouse reservation market building hall house nightclub zone wall gate crossing checkpoint
+  north south east west neighbourhood neighborhood suburb quarter metropolitan empire caliphate sultanate confederacy headquarters`);
 
 /** Words that end the name of an event, or stand before "of" in it. */
 export const eventHeads = words(`
@@ -69,10 +69,10 @@ export const productLeads = words('uss hms ss mv boeing airbus windows flight ap
 
 /** Heads that take "of" and more: "Ministry of Defence", "Gulf of Aden", "Battle of Hastings". */
 export const ofHeads = words(`
-  ministry department office bureau board bank university college school academy institute church council house houses court union federation confederation league association
+  ministry department office bureau board bank university institution hall campaign agency fund museums college school academy institute church council house houses court union federation confederation league association
   organisation organization society museum library chamber commission committee movement front party parliament congress army brotherhood order knights sons
   bay gulf strait straits cape isle isles sea republic kingdom state states emirate duchy province district city county port tower mount valley dome temple plains
-  battle siege treaty peace charter declaration convention bill statue national fund alliance coalition community commonwealth authority states' secretariat international forces banks centre center archive archives general' radio voice doctors reporters`);
+  battle siege treaty peace charter declaration convention bill statue national fund alliance coalition community assembly diocese archdiocese railway railroad hospital protocols war wars constitution guild chapel cathedral shrine valley commonwealth authority states' secretariat international forces banks centre center archive archives general' radio voice doctors reporters`);
 
 /** Heads that take "for": "Center for Policy Studies". */
 export const forHeads = words(
@@ -88,6 +88,16 @@ export const onHeads = words(
 export const subjectWords = words(`
   affairs services service studies industry trade commerce development cooperation co-operation security fisheries forestry sports sport culture tourism education science sciences technology
   health welfare labour labor employment energy resources environment planning finance economy economics infrastructure transport transportation communications justice human rights
-  agriculture food rural urban housing works research policy politics peace arts design engineering medicine mathematics humanities prevention control response reform recovery rehabilitation
+  agriculture food rural urban housing works research policy politics peace arts design engineering medicine mathematics physics chemistry biology astronomy geology astrophysics psychology sociology anthropology philosophy theology music literature languages letters architecture humanities prevention control response reform recovery rehabilitation
   defence defense strategic international social political economic information statistics immigration customs naturalization border management budget migration aviation space atmospheric oceanic
-  democracy democracies freedom liberty equality progress reconstruction integration relations europe strategy intelligence investigation investigations nutrition exploration exports imports infrastructure aging youth women children families veterans water sanitation mines petroleum drugs narcotics crime terrorism proliferation disarmament standards records administration`);
+  democracy democracies freedom liberty equality progress reconstruction integration relations europe strategy intelligence investigation investigations nutrition exploration exports imports infrastructure aging youth women children families veterans water sanitation public private criminal civil rural technical community mines petroleum drugs narcotics crime terrorism proliferation disarmament standards records administration`);
+
+/** Heads that are family names too: they speak less loudly. */
+export const weakHeads = words(
+  'park hill hills lake rivers field fields brook mill mills ford wood woods marsh banks bush hall church castle house king bishop stone cross day bell temple north south east west lane street bridge tower rice bay pope post star chambers parish moss glass gates wall walls forest spring springs cave farm garden bowl young news record front guard price prince law laws bill pierce court union field ground center bank marina reed league sun case spring march page fair masters parks reserve cape mount beach',
+);
+
+/** Bodies and events that bear a number: "101st Airborne Division", "2018 World Cup". */
+export const numberedHeads = words(
+  'division brigade regiment battalion corps army squadron fleet infantry cavalry airborne wing circuit congress parliament session district arrondissement annual anniversary',
+);

@@ -3,6 +3,7 @@ import type { Tokens } from '../text/tokens';
 import { countWordUse, type WordUse } from '../text/wordUse';
 import { commonWords } from './commonWords';
 import { roleNouns } from './roleNouns';
+import { titleModifiers } from './titleWords';
 
 /** What the steps of name discovery read. */
 export interface NameContext {
@@ -40,7 +41,7 @@ export function wordAt(context: NameContext, at: number, other: number): string 
 
 /** Whether the article or the language uses this word as an ordinary one. */
 export function isOrdinary(context: NameContext, word: string): boolean {
-  if (commonWords.has(word) || roleNouns.has(word)) return true;
+  if (commonWords.has(word) || roleNouns.has(word) || titleModifiers.has(word)) return true;
   const { lower, capital } = context.use;
   return (lower.get(word) ?? 0) > (capital.get(word) ?? 0);
 }

@@ -4,11 +4,12 @@ import { commonWords } from './commonWords';
 import { firstNames } from './firstNames';
 import { companySuffixes, eventHeads, organizationHeads, placeHeads, subjectWords, workHeads } from './headWords';
 import { isOrdinary, listedMention, type NameContext } from './nameContext';
-import { honorifics, titleModifiers, titles } from './titleWords';
+import { peopleWords } from './peopleWords';
+import { honorifics, officeSubjects, titleModifiers, titles } from './titleWords';
 
 /** Adjectives that begin the names of bodies and places. */
 const openingAdjectives = new Set(
-  'new old great united central national global international regional northern southern eastern western north south east west free high upper lower royal federal supreme royal grand general social public american european world economic political big black white red blue green golden first second third red democratic popular independent islamic christian human medical open silver light natural'.split(
+  'new old great united central national global international regional northern southern eastern western north south east west free high upper lower royal federal supreme royal grand general social public american european world economic political big black white red blue green golden first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth air red democratic popular independent islamic christian human medical open silver light natural'.split(
     ' ',
   ),
 );
@@ -30,6 +31,8 @@ export function splitRun(context: NameContext, run: TokenRange): Candidate[] {
     const left = titleToken > first ? splitRun(context, { firstToken: first, endToken: endBefore(context, first, titleToken) }) : [];
     return title + 1 < run.endToken ? [...left, { firstToken: title + 1, endToken: run.endToken, titleToken }] : left;
   }
+  if (opensWithPeople(context, first, run.endToken))
+    return splitRun(context, { firstToken: skipHyphen(context, first + 1), endToken: run.endToken });
   const listed = listedMention(context, first);
   if (
     listed &&
@@ -48,7 +51,23 @@ export function splitRun(context: NameContext, run: TokenRange): Candidate[] {
         : []),
     ];
   }
-  return tokens.shapes[first] === Shape.punctuation ? [] : [{ firstToken: first, endToken: run.endToken }];
+  const end = withoutTrailingDemonym(context, first, run.endToken);
+  return end <= first || tokens.shapes[first] === Shape.punctuation ? [] : [{ firstToken: first, endToken: end }];
+}
+
+/** Whether a people's adjective stands before a name that it is no part of: "Kurdish Aram Azad". */
+function opensWithPeople(context: NameContext, first: number, end: number): boolean {
+  const { folded, shapes } = context.tokens;
+  if (context.listedAt[first] !== -1 || !peopleWords.has(folded[first] ?? '')) return false;
+  return end - first === 1 || (shapes[first + 1] !== Shape.lower && !hasHead(context, first, end));
+}
+
+/** A name does not end in an adjective of a country: "Senior Russian" before "officials". */
+function withoutTrailingDemonym(context: NameContext, first: number, end: number): number {
+  const listed = listedMention(context, end - 1);
+  return listed?.rule === 'demonym' && listed.firstToken > first && listed.endToken === end
+    ? endBefore(context, first, listed.firstToken)
+    : end;
 }
 
 function skipHyphen(context: NameContext, at: number): number {
@@ -113,15 +132,32 @@ function looksInflected(word: string): boolean {
 function lastTitle(context: NameContext, first: number, end: number): number {
   const { folded } = context.tokens;
   for (let at = end - 1; at >= first; at -= 1) {
-    const word = folded[at] ?? '';
-    if (!titles.has(word) && !honorifics.has(word)) continue;
+    if (!isTitle(folded[at] ?? '')) continue;
     if (at === end - 1) return isTitleAtEnd(context, first, at) ? at : -1;
-    if (context.tokens.shapes[at + 1] === Shape.lower || folded[at + 1] === '-') continue;
-    if (hasHead(context, first, end) && !firstNames.has(folded[at + 1] ?? '') && !honorifics.has(word)) return -1;
-    if (titleModifiers.has(folded[at + 1] ?? '')) continue;
-    return at;
+    const last = endOfTitle(context, first, at, end);
+    if (last !== undefined) return last;
   }
   return -1;
+}
+
+const isTitle = (word: string): boolean => titles.has(word) || honorifics.has(word);
+
+/** The last token of the title that holds the word at `at`; -1 where it is part of a name; nothing where it is no title's end. */
+function endOfTitle(context: NameContext, first: number, at: number, end: number): number | undefined {
+  const { folded, shapes } = context.tokens;
+  const next = folded[at + 1] ?? '';
+  if (next === 'of') return endOfOffice(context, at + 2, end) - 1;
+  if (shapes[at + 1] === Shape.lower || next === '-') return undefined;
+  if (hasHead(context, first, end) && !firstNames.has(next) && !honorifics.has(folded[at] ?? '')) return -1;
+  return titleModifiers.has(next) ? undefined : at;
+}
+
+/** The end of "State", "Health and Human Services" behind "Secretary of". */
+function endOfOffice(context: NameContext, first: number, end: number): number {
+  const { folded } = context.tokens;
+  let at = first;
+  while (at < end && (subjectWords.has(folded[at] ?? '') || officeSubjects.has(folded[at] ?? '') || folded[at] === 'and')) at += 1;
+  return at;
 }
 
 /** A title behind a body, a demonym or its own modifiers; behind a first name it is a surname. */
@@ -136,18 +172,29 @@ function firstOfTitle(context: NameContext, first: number, title: number): numbe
   let start = title;
   while (start > first) {
     const word = folded[start - 1] ?? '';
-    if (!titles.has(word) && !honorifics.has(word) && !titleModifiers.has(word) && word !== '-') break;
+    if (!belongsToTitle(word)) break;
     if (context.listedAt[start - 1] !== -1) break;
     start -= 1;
   }
   return start;
 }
 
+function belongsToTitle(word: string): boolean {
+  return (
+    titles.has(word) ||
+    honorifics.has(word) ||
+    titleModifiers.has(word) ||
+    officeSubjects.has(word) ||
+    subjectWords.has(word) ||
+    /^(?:of|and|-)$/.test(word)
+  );
+}
+
 /** Behind a demonym a name of its own begins, unless a head ties both; behind a listed body only a person does. */
 function splitsBehind(context: NameContext, at: number, end: number, isDemonym: boolean): boolean {
   const { folded } = context.tokens;
   const rest = skipHyphen(context, at);
-  if (isDemonym) return !hasHead(context, rest - 1, end);
+  if (isDemonym || context.tokens.shapes[at - 1] === Shape.allCaps) return !hasHead(context, rest - 1, end);
   return end - rest > 1 && firstNames.has(folded[rest] ?? '') && !hasHead(context, rest, end);
 }
 

@@ -80,7 +80,7 @@ export function skipAdverbsBack(tokens: Tokens, token: number, floor: number): n
 }
 
 const adverbs = set(
-  'also not never again later then now once already recently often still just soon earlier previously first finally even only ever thus far since today yesterday repeatedly long twice further too',
+  'also not never again later then now once already recently often still just soon earlier previously first finally even only ever thus far since today yesterday alone repeatedly long twice further too',
 );
 
 export function isAdverb(tokens: Tokens, token: number): boolean {

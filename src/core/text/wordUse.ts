@@ -92,6 +92,17 @@ function casingOf(tokens: Tokens, sentence: Sentence, blocks: readonly Block[]):
   }
   if (words >= 3 && allCaps * 10 >= words * 7) return Casing.caps;
   const kind = blocks[sentence.block]?.kind;
-  const needed = kind === 'heading' || kind === 'title' ? 7 : 9;
+  const isHeading = kind === 'heading' || kind === 'title';
+  const needed = isHeading ? 7 : 9;
+  if (!isHeading && holdsListMark(tokens, sentence)) return Casing.sentence;
   return weighty >= 3 && words >= 4 && capitals * 10 >= weighty * needed ? Casing.title : Casing.sentence;
+}
+
+/** Commas and stops speak for a sentence or a list of names rather than a headline. */
+function holdsListMark(tokens: Tokens, sentence: Sentence): boolean {
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+    const word = tokens.folded[at];
+    if (word === ',' || word === ';' || word === '.') return true;
+  }
+  return false;
 }

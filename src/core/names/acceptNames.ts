@@ -1,0 +1,105 @@
+import { Shape } from '../text/tokens';
+import { commonWords } from './commonWords';
+import { firstNames } from './firstNames';
+import { subjectWords } from './headWords';
+import { isOrdinary, type NameContext, wordAt } from './nameContext';
+import { nameWords } from './nameKey';
+import { organizationNouns, placeNouns, roleNouns, sayingVerbs } from './roleNouns';
+import { type Candidate, hasHead } from './splitRun';
+import { honorifics, titleModifiers, titles } from './titleWords';
+
+/** Nouns behind which an eponym is no name to mark: "Parkinson's disease". */
+const eponymNouns = new Set(
+  'disease syndrome virus flu fever bacteria conjecture theorem lemma equation law effect principle paradox constant scale cell cells gene protein particle particles condensation radiation method test number numbers distribution algorithm'.split(
+    ' ',
+  ),
+);
+
+/** Whether the candidate can be told to be a name from its own place in the text. */
+export function standsAlone(context: NameContext, name: Candidate): boolean {
+  if (namesAnEffect(context, name) || hangsOnPrefix(context, name)) return false;
+  return name.endToken - name.firstToken > 1 ? severalStandAlone(context, name) : oneStandsAlone(context, name);
+}
+
+function namesAnEffect(context: NameContext, name: Candidate): boolean {
+  const next = wordAt(context, name.endToken, name.firstToken);
+  return eponymNouns.has(next === "'s" ? wordAt(context, name.endToken + 1, name.firstToken) : next);
+}
+
+/** "anti-Semitism": the rest of a compound that begins small. */
+function hangsOnPrefix(context: NameContext, name: Candidate): boolean {
+  const { tokens } = context;
+  const hyphen = name.firstToken - 1;
+  return (
+    tokens.folded[hyphen] === '-' &&
+    tokens.spaced[name.firstToken] === 0 &&
+    tokens.shapes[hyphen - 1] === Shape.lower &&
+    tokens.spaced[hyphen] === 0
+  );
+}
+
+function severalStandAlone(context: NameContext, name: Candidate): boolean {
+  const { tokens, use } = context;
+  const word = tokens.folded[name.firstToken] ?? '';
+  if (tokens.shapes[name.firstToken] === Shape.lower || firstNames.has(word) || hasHead(context, name.firstToken, name.endToken))
+    return true;
+  if (isAllOrdinary(context, name)) return false;
+  return use.forced[name.firstToken] !== 1 || !isOrdinary(context, word);
+}
+
+/** "Special Envoy", "Post-Soviet Politics": capitals on ordinary words make no name. */
+function isAllOrdinary(context: NameContext, name: Candidate): boolean {
+  const { tokens } = context;
+  for (let at = name.firstToken; at < name.endToken; at += 1) {
+    const word = tokens.folded[at] ?? '';
+    if (context.listedAt[at] !== -1 || word === '-' || tokens.shapes[at] === Shape.lower) continue;
+    if (!isOrdinary(context, word) && !subjectWords.has(word)) return false;
+  }
+  return true;
+}
+
+function oneStandsAlone(context: NameContext, name: Candidate): boolean {
+  const { tokens, use } = context;
+  const word = tokens.folded[name.firstToken] ?? '';
+  if (word.length < 2 || titleModifiers.has(word)) return false;
+  const before = wordAt(context, name.firstToken - 1, name.firstToken);
+  if (honorifics.has(before) || (titles.has(before) && tokens.shapes[name.firstToken - 1] !== Shape.lower)) return true;
+  if (isOrdinary(context, word))
+    return before === 'the' && tokens.shapes[name.firstToken - 1] === Shape.capital && use.forced[name.firstToken - 1] !== 1;
+  if (tokens.shapes[name.firstToken] === Shape.allCaps || use.forced[name.firstToken] !== 1) return true;
+  return isIntroduced(context, name, word);
+}
+
+/** A sentence's first word that its next words show to be a name: "Zelen said", "Zelen, a town", "Zelen province". */
+function isIntroduced(context: NameContext, name: Candidate, word: string): boolean {
+  const next = wordAt(context, name.endToken, name.firstToken);
+  if (sayingVerbs.has(next)) return !word.endsWith('s');
+  if (organizationNouns.has(next) || placeNouns.has(next)) return !word.endsWith('s') && !/(?:al|ic|ary|ive|ous|ful)$/.test(word);
+  if (next !== 'is' && next !== 'was' && next !== ',') return false;
+  const article = wordAt(context, name.endToken + 1, name.firstToken);
+  if (article !== 'a' && article !== 'an') return false;
+  for (let steps = 2; steps < 5; steps += 1) {
+    const noun = wordAt(context, name.endToken + steps, name.firstToken);
+    if (placeNouns.has(noun) || organizationNouns.has(noun) || roleNouns.has(noun)) return true;
+  }
+  return false;
+}
+
+/** Words of the names found so far, each with what the article knows of it. */
+export function knownWords(context: NameContext, names: readonly Candidate[]): Set<string> {
+  const known = new Set<string>();
+  const add = (firstToken: number, endToken: number): void => {
+    for (const word of nameWords(context.tokens, firstToken, endToken)) known.add(word);
+  };
+  for (const name of names) add(name.firstToken, name.endToken);
+  for (const mention of context.mentions) if (mention.type === 'person') add(mention.firstToken, mention.endToken);
+  return known;
+}
+
+/** A word whose capital proves nothing is a name if the article shows it to be one elsewhere and never writes it small. */
+export function isKnown(context: NameContext, name: Candidate, known: ReadonlySet<string>): boolean {
+  if (namesAnEffect(context, name)) return false;
+  return nameWords(context.tokens, name.firstToken, name.endToken).every(
+    (word) => known.has(word) && !context.use.lower.has(word) && (!commonWords.has(word) || (context.use.capital.get(word) ?? 0) > 1),
+  );
+}

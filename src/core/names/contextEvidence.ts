@@ -1,0 +1,154 @@
+import { locativePrepositions } from '../match/usageWords';
+import { Shape } from '../text/tokens';
+import type { Evidence } from './evidence';
+import type { NameContext } from './nameContext';
+import { lengthOf, wordBefore, wordBehind } from './nameParts';
+import {
+  bodyPossessions,
+  eventNouns,
+  livingVerbs,
+  organizationNouns,
+  placeNouns,
+  productNouns,
+  roleNouns,
+  sayingVerbs,
+  workNouns,
+} from './roleNouns';
+import type { Candidate } from './splitRun';
+import { honorifics, titles } from './titleWords';
+
+/** Evidence in the words around the name. */
+export const contextEvidence: readonly Evidence[] = [
+  { name: 'title', holds: (name, context) => isTitle(wordBefore(name, context)), weights: { person: 4 } },
+  {
+    name: 'role-before',
+    holds: (name, context) => roleNouns.has(wordBefore(name, context)) && !isTitle(wordBefore(name, context)),
+    weights: { person: 3 },
+  },
+  { name: 'says', holds: (name, context) => sayingVerbs.has(wordBehind(name, context)), weights: { person: 1.2, organization: 0.7 } },
+  {
+    name: 'said-by',
+    holds: (name, context) => sayingVerbs.has(wordBefore(name, context)) && wordBehind(name, context) !== "'s",
+    weights: { person: 0.8 },
+  },
+  {
+    name: 'lives',
+    holds: (name, context) =>
+      livingVerbs.has(wordBehind(name, context)) || (wordBehind(name, context) === ',' && livingVerbs.has(wordBehind(name, context, 1))),
+    weights: { person: 2 },
+  },
+  { name: 'acts', holds: acts, weights: { person: 0.4, organization: 0.3 } },
+  { name: 'age', holds: hasAge, weights: { person: 3 } },
+  { name: 'role-apposition', holds: appositionIn(roleNouns), weights: { person: 3 } },
+  { name: 'place-apposition', holds: appositionIn(placeNouns), weights: { place: 3 } },
+  { name: 'body-apposition', holds: appositionIn(organizationNouns), weights: { organization: 3 } },
+  { name: 'work-apposition', holds: appositionIn(workNouns), weights: { work: 2.5 } },
+  { name: 'product-apposition', holds: appositionIn(productNouns), weights: { product: 2.5 } },
+  { name: 'event-apposition', holds: appositionIn(eventNouns), weights: { event: 2.5 } },
+  { name: 'body-noun-before', holds: (name, context) => organizationNouns.has(wordBefore(name, context)), weights: { organization: 2.5 } },
+  { name: 'body-noun-behind', holds: hasBodyNounBehind, weights: { organization: 2 } },
+  { name: 'body-possession', holds: (name, context) => bodyPossessions.has(wordBehind(name, context)), weights: { organization: 2 } },
+  { name: 'work-noun-before', holds: (name, context) => workNouns.has(wordBefore(name, context)), weights: { work: 2.5 } },
+  { name: 'product-noun-behind', holds: (name, context) => productNouns.has(wordBehind(name, context)), weights: { product: 2 } },
+  { name: 'event-noun-behind', holds: (name, context) => eventNouns.has(wordBehind(name, context)), weights: { event: 0.8, place: 0.5 } },
+  { name: 'place-noun-behind', holds: (name, context) => placeNouns.has(wordBehind(name, context)), weights: { place: 2 } },
+  {
+    name: 'place-noun-of',
+    holds: (name, context) => wordBefore(name, context) === 'of' && placeNouns.has(wordBefore(name, context, 2)),
+    weights: { place: 3.5 },
+  },
+  { name: 'direction', holds: (name, context) => directions.has(wordBefore(name, context)), weights: { place: 2.5 } },
+  { name: 'in', holds: (name, context) => surelyLocates.has(wordBefore(name, context)), weights: { place: 2, person: -1 } },
+  { name: 'at', holds: (name, context) => wordBefore(name, context) === 'at', weights: { place: 0.6, organization: 0.9 } },
+  {
+    name: 'other-locative',
+    holds: (name, context) => {
+      const word = wordBefore(name, context);
+      return word === 'to' || (locativePrepositions.has(word) && word !== 'at' && !surelyLocates.has(word));
+    },
+    weights: { place: 0.7 },
+  },
+  {
+    name: 'article',
+    holds: (name, context) => wordBefore(name, context) === 'the' && !qualifies(name, context),
+    weights: { person: -3, organization: 1.2, place: 0.3, event: 0.3, work: 0.2 },
+  },
+  {
+    name: 'article-of-next-noun',
+    holds: (name, context) => wordBefore(name, context) === 'the' && qualifies(name, context),
+    weights: { organization: 0.4, place: 0.3 },
+  },
+  {
+    name: 'indefinite',
+    holds: (name, context) => /^an?$/.test(wordBefore(name, context)),
+    weights: { person: -1, product: 0.8, group: 0.3 },
+  },
+  {
+    name: 'quoted',
+    holds: (name, context) => lengthOf(name) > 1 && wordBefore(name, context) === '"' && wordBehind(name, context) === '"',
+    weights: { work: 2.5 },
+  },
+];
+
+const surelyLocates = new Set(['in', 'near', 'throughout', 'outside', 'inside', 'within', 'across']);
+const directions = new Set(
+  'north south east west northern southern eastern western central downtown northeastern northwestern southeastern southwestern coastal'.split(
+    ' ',
+  ),
+);
+
+const isTitle = (word: string): boolean => titles.has(word) || honorifics.has(word);
+
+/** ", a NOUN", "is the ADJECTIVE NOUN". */
+function appositionIn(nouns: ReadonlySet<string>): Evidence['holds'] {
+  return (name, context) => {
+    const joint = wordBehind(name, context);
+    if (joint !== ',' && joint !== 'is' && joint !== 'was' && joint !== 'are' && joint !== 'were') return false;
+    const article = wordBehind(name, context, 1);
+    if (article !== 'a' && article !== 'an' && article !== 'the') return false;
+    for (let steps = 2; steps < 6; steps += 1) {
+      const word = wordBehind(name, context, steps);
+      if (nouns.has(word)) return true;
+      if (word === ',' || word === 'of' || word === 'in') return false;
+    }
+    return false;
+  };
+}
+
+/** ", 34,". */
+function hasAge(name: Candidate, context: NameContext): boolean {
+  const age = wordBehind(name, context, 1);
+  const { shapes } = context.tokens;
+  return (
+    wordBehind(name, context) === ',' &&
+    shapes[name.endToken + 1] === Shape.number &&
+    age.length === 2 &&
+    wordBehind(name, context, 2) === ','
+  );
+}
+
+/** A verb in the past behind the name. */
+function acts(name: Candidate, context: NameContext): boolean {
+  const word = wordBehind(name, context);
+  return word.length > 4 && word.endsWith('ed') && context.tokens.shapes[name.endToken] === Shape.lower;
+}
+
+const bodyAdjectives = new Set(['news', 'press', 'militant', 'rebel', 'opposition', 'insurgent', 'soccer', 'football']);
+
+/** "Acme group", "Acme news agency". */
+function hasBodyNounBehind(name: Candidate, context: NameContext): boolean {
+  const word = wordBehind(name, context);
+  return organizationNouns.has(word) || (bodyAdjectives.has(word) && organizationNouns.has(wordBehind(name, context, 1)));
+}
+
+const followers = new Set(
+  'of in on at for to and is was has had have are were will would which that who by from with as or but since after before says said'.split(
+    ' ',
+  ),
+);
+
+/** Whether a noun in lower case follows, so that an article before the name belongs to that noun: "the Pavlov affair". */
+function qualifies(name: Candidate, context: NameContext): boolean {
+  const word = wordBehind(name, context);
+  return context.tokens.shapes[name.endToken] === Shape.lower && !followers.has(word) && word !== "'s";
+}
