@@ -2,7 +2,7 @@ import { isCapitalised, Shape, type Tokens } from '../text/tokens';
 import type { TokenRange } from './formConditions';
 
 /** First parts of compounds whose second part keeps its own meaning: "anti-ISIS", "Sino-Indian". */
-const prefixes = new Set(
+export const compoundPrefixes = new Set(
   'anti pro non ex post pre neo pan trans inter intra un counter mid north south east west central sub extra cross all half semi ultra anglo franco sino russo afro euro indo greco austro turko serbo italo hispano judeo arab'.split(
     ' ',
   ),
@@ -26,7 +26,7 @@ export function boundBefore(tokens: Tokens, range: TokenRange): Binding {
   if (hyphen < 1 || tokens.spaced[range.firstToken] !== 0 || !isJoined(tokens, hyphen)) return Binding.free;
   const word = hyphen - 1;
   if (!isCapitalised(tokens.shapes[word] ?? 0)) return Binding.free;
-  return prefixes.has(tokens.folded[word] ?? '') ? Binding.free : Binding.bound;
+  return compoundPrefixes.has(tokens.folded[word] ?? '') ? Binding.free : Binding.bound;
 }
 
 /** Whether a capitalised word is joined by a hyphen behind the range: "-Bissau" behind "Guinea". */

@@ -1,7 +1,9 @@
+import { compoundPrefixes } from '../match/hyphens';
 import { Shape } from '../text/tokens';
 import { commonWords } from './commonWords';
 import { firstNames } from './firstNames';
-import { subjectWords } from './headWords';
+import { genericNouns } from './genericNouns';
+import { eventHeads, organizationHeads, placeHeads, subjectWords, workHeads } from './headWords';
 import { isOrdinary, type NameContext, wordAt } from './nameContext';
 import { nameWords } from './nameKey';
 import { organizationNouns, placeNouns, roleNouns, sayingVerbs } from './roleNouns';
@@ -53,7 +55,7 @@ function isAllOrdinary(context: NameContext, name: Candidate): boolean {
   for (let at = name.firstToken; at < name.endToken; at += 1) {
     const word = tokens.folded[at] ?? '';
     if (context.listedAt[at] !== -1 || word === '-' || tokens.shapes[at] === Shape.lower) continue;
-    if (!isOrdinary(context, word) && !subjectWords.has(word)) return false;
+    if (!isOrdinary(context, word) && !subjectWords.has(word) && !compoundPrefixes.has(word)) return false;
   }
   return true;
 }
@@ -64,10 +66,26 @@ function oneStandsAlone(context: NameContext, name: Candidate): boolean {
   if (word.length < 2 || titleModifiers.has(word)) return false;
   const before = wordAt(context, name.firstToken - 1, name.firstToken);
   if (honorifics.has(before) || (titles.has(before) && tokens.shapes[name.firstToken - 1] !== Shape.lower)) return true;
+  if (before === 'the' && isGenericBody(word)) return false;
   if (isOrdinary(context, word))
     return before === 'the' && tokens.shapes[name.firstToken - 1] === Shape.capital && use.forced[name.firstToken - 1] !== 1;
   if (tokens.shapes[name.firstToken] === Shape.allCaps || use.forced[name.firstToken] !== 1) return true;
   return isIntroduced(context, name, word);
+}
+
+/** Bodies that are one of their kind, so that "the Senate" is a name. */
+const soleBodies = new Set(
+  'senate congress parliament knesset duma treasury vatican bundestag bundesrat sejm diet cortes rada majlis storting riksdag folketing crown commons lords'.split(
+    ' ',
+  ),
+);
+
+/** "the Group", "the Ministry": which one is told by what was named before. */
+function isGenericBody(word: string): boolean {
+  return (
+    !soleBodies.has(word) &&
+    (genericNouns.has(word) || organizationHeads.has(word) || placeHeads.has(word) || workHeads.has(word) || eventHeads.has(word))
+  );
 }
 
 /** A sentence's first word that its next words show to be a name: "Zelen said", "Zelen, a town", "Zelen province". */
