@@ -19,6 +19,9 @@ export async function launchBrowser(): Promise<{ browser: Browser; close: () => 
   return { browser, close: whenEnding(() => browser.close()) };
 }
 
+/** Milliseconds for a click, a navigation or a wait; generous, for it is there to end hangs. */
+const actionLimit = 60_000;
+
 export interface WatchedPage {
   readonly page: Page;
   /** Addresses outside this machine that frames below the workbench asked for. Each request was refused. */
@@ -30,6 +33,7 @@ export interface WatchedPage {
 /** A page in a fresh context that reaches this machine alone. */
 export async function openWatchedPage(browser: Browser, size = { width: 1280, height: 800 }): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: size });
+  context.setDefaultTimeout(actionLimit);
   const outsideRequests: string[] = [];
   const consoleErrors: string[] = [];
   await context.route(

@@ -33,7 +33,7 @@ async function runInHost(kind: HostKind, folder: string): Promise<Counts> {
 
 async function runInBrowser(): Promise<Counts> {
   console.log('\nIn the browser, as a reader:');
-  return await runMochaHere(filesBelow(path.join(built, 'browser'), '.browser.js'), { reporter: 'spec', timeout: 120_000 });
+  return await runMochaHere(filesBelow(path.join(built, 'browser'), '.browser.js'), { reporter: 'spec', timeout: 240_000 });
 }
 
 async function main(): Promise<void> {

@@ -20,7 +20,7 @@ export interface MochaRun {
 }
 
 /** A hang reports nothing at all. */
-const limit = 180_000;
+const limit = 300_000;
 
 /** Runs mocha inside an extension host of a real workbench, copying what it prints, and says how it went. */
 export async function runMochaInHost(run: MochaRun): Promise<Verdict> {

@@ -1,19 +1,21 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { openWorkbench, type Workbench } from './workbench';
+import { openWorkbench, type Workbench, type WorkbenchOptions } from './workbench';
 
 export interface PictureOptions {
   readonly article: string;
   /** Where the PNG goes; its folder is made. */
   readonly file: string;
   readonly theme: string;
+  /** In pixels; without it the window's usual size. */
+  readonly size?: WorkbenchOptions['size'];
   /** Done when everything is on screen, before the picture is taken. */
   readonly prepare?: (workbench: Workbench) => Promise<void>;
 }
 
 /** Saves what a reader sees: the article marked, the side bar filled. */
-export async function takePicture({ article, file, theme, prepare }: PictureOptions): Promise<void> {
-  const workbench = await openWorkbench({ article, settings: { 'workbench.colorTheme': theme } });
+export async function takePicture({ article, file, theme, size, prepare }: PictureOptions): Promise<void> {
+  const workbench = await openWorkbench({ article, settings: { 'workbench.colorTheme': theme }, ...(size ? { size } : {}) });
   try {
     await workbench.readerReady();
     await workbench.page.getByRole('treeitem').first().waitFor();

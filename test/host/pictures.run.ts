@@ -14,6 +14,9 @@ async function openCard({ reader }: Workbench): Promise<void> {
   await reader.locator('[role=dialog]').waitFor();
 }
 
+/** Small enough for a page that shows four. */
+const size = { width: 1080, height: 700 };
+
 async function main(): Promise<void> {
   for (const theme of coreThemes) {
     const name = `${theme
@@ -21,7 +24,7 @@ async function main(): Promise<void> {
       .replaceAll(' ', '-')
       .toLowerCase()}.png`;
     const file = path.join(projectRoot, 'media', 'pictures', name);
-    await takePicture({ article: chooseSample(projectRoot), file, theme, prepare: openCard });
+    await takePicture({ article: chooseSample(projectRoot), file, theme, size, prepare: openCard });
     console.log(file);
   }
 }
