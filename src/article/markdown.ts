@@ -30,6 +30,8 @@ class MarkdownReader {
   private lists = 0;
   private quotes = 0;
   private table: number | undefined;
+  /** What is left to read of the lines of a table row: its cells have none of their own. */
+  private row: Range = { start: 0, end: 0 };
   /** Of the row being read. */
   private cells = 0;
 
@@ -72,9 +74,12 @@ class MarkdownReader {
       case 'table_close':
         this.closeTable();
         break;
+      case 'tr_open':
+        this.row = this.linesOf(token);
+        break;
       case 'tr_close':
         this.cells = 0;
-        this.reading.replace('\n', this.lineOffset(token));
+        this.reading.replace('\n', this.row.end);
         break;
       case 'inline':
         this.addInline(token, before);
@@ -90,9 +95,9 @@ class MarkdownReader {
   private addInline(token: Token, before: Token | undefined): void {
     const isCell = before?.type === 'td_open' || before?.type === 'th_open';
     if (isCell) {
-      if (this.cells > 0) this.reading.replace('\t', this.lineOffset(token));
+      if (this.cells > 0) this.reading.replace('\t', this.row.start);
       this.cells += 1;
-      readInline(token.children ?? [], this.source, this.linesOf(token), this.reading);
+      this.row = { ...this.row, start: readInline(token.children ?? [], this.source, this.row, this.reading) };
       return;
     }
     this.reading.break();

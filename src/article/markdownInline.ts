@@ -8,8 +8,9 @@ const kinds: Readonly<Record<string, Inline['kind']>> = { strong: 'strong', em: 
 /**
  * Copies the text of inline tokens. The parser gives them no source offsets, so each piece is looked for in the source
  * from where the last one ended: pieces stand there letter for letter and in order.
+ * @returns the source offset behind the last piece
  */
-export function readInline(tokens: readonly Token[], source: string, lines: Range, reading: ReadingText): void {
+export function readInline(tokens: readonly Token[], source: string, lines: Range, reading: ReadingText): number {
   const open: { kind: Inline['kind']; start: number; href?: string }[] = [];
   let cursor = lines.start;
 
@@ -51,6 +52,7 @@ export function readInline(tokens: readonly Token[], source: string, lines: Rang
       if (kind === 'link') cursor = endOfLink(source, cursor, lines.end);
     }
   }
+  return cursor;
 }
 
 function hrefOf(token: Token): { href?: string } {

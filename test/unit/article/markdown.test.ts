@@ -25,6 +25,14 @@ describe('Markdown', () => {
     assert.equal(blocksOf('Text.\n\n| A | B |\n|---|---|\n| 1 | |\n| | 2 |\n').at(-1), 'table: A\tB\n1\t\n\t2');
   });
 
+  it('maps the cells of a table', () => {
+    const source = 'Text.\n\n| Name | Age |\n|---|---|\n| Ann | 3 |\n| Ann | 4 |\n';
+    const { article, sourceMap } = parseArticle(source, 'markdown');
+    const start = article.text.lastIndexOf('Ann');
+    assert.equal(sourceMap.toSource(start), source.lastIndexOf('Ann'));
+    assert.equal(source.slice(sourceMap.toSource(start), sourceMap.toSourceEnd(start + 3)), 'Ann');
+  });
+
   it('keeps mark-up as ranges', () => {
     const { article, inlines } = parseArticle('Some **bold _nested_ text** and `code` and [a port](https://x.example/port).', 'markdown');
     assert.deepEqual(

@@ -43,7 +43,8 @@ function assertProper(ranges: readonly Range[], length: number): void {
   for (const range of ranges) assert.ok(range.start >= 0 && range.start < range.end && range.end <= length, JSON.stringify(range));
 }
 
-describe('the annotation contract', () => {
+describe('the annotation contract', function contract() {
+  this.timeout(60_000);
   for (const format of ['text', 'markdown', 'html'] satisfies ArticleFormat[]) {
     it(`holds for any ${format}: sorted, within a block, equal to its slice, nesting and never crossing`, () => {
       fc.assert(
@@ -65,7 +66,7 @@ describe('the annotation contract', () => {
             before = annotation;
           }
         }),
-        { numRuns: 300 },
+        { numRuns: 100 },
       );
     });
   }
@@ -83,7 +84,7 @@ describe('the annotation contract', () => {
         for (const pointer of pointers) assert.ok(ids.has(pointer), pointer);
         for (const entity of result.entities) assert.ok(entity.mentions > 0 || entity.event !== undefined, `${entity.name} has no mention`);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
