@@ -18,6 +18,7 @@ export class CompiledLexicon implements Lexicon {
   private readonly decodedEntries = new Map<number, LexiconEntry>();
   private readonly decodedForms = new Map<number, readonly LexiconForm[]>();
   private readonly decodedLists = new Map<number, readonly string[]>();
+  private events: readonly number[] | undefined;
 
   constructor(
     private readonly columns: Columns<Uint32Array>,
@@ -89,6 +90,11 @@ export class CompiledLexicon implements Lexicon {
       else high = middle - 1;
     }
     return -1;
+  }
+
+  eventEntries(): readonly number[] {
+    this.events ??= Array.from({ length: this.entryCount }, (_, index) => index).filter((index) => this.typeOf(index) === 'event');
+    return this.events;
   }
 
   id(index: number): string {

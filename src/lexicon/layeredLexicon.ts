@@ -24,6 +24,7 @@ export class LayeredLexicon implements Lexicon {
   private readonly mutedEntries: ReadonlySet<number>;
   private readonly mutedNodes: ReadonlySet<number>;
   private readonly knownForms = new Map<number, readonly LexiconForm[]>();
+  private events: readonly number[] | undefined;
 
   constructor(
     private readonly lower: Lexicon,
@@ -86,6 +87,18 @@ export class LayeredLexicon implements Lexicon {
     if (lower >= 0) return lower;
     const upper = this.upper.indexOf(id);
     return upper < 0 ? -1 : (this.numbers[upper] ?? -1);
+  }
+
+  eventEntries(): readonly number[] {
+    this.events ??= this.findEvents();
+    return this.events;
+  }
+
+  private findEvents(): readonly number[] {
+    const below = this.lower.eventEntries?.() ?? [];
+    return [...new Set([...below, ...this.numbers])].filter(
+      (number) => !this.mutedEntries.has(number) && this.entry(number).type === 'event',
+    );
   }
 
   private layerOf(id: string): LexiconLayer {

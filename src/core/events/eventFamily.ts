@@ -6,7 +6,7 @@ export type Slot = ActorRole | 'place';
 /** How the surroundings of an event word are read. A missing slot is not read at all. */
 export interface EventFrame {
   /** Behind the noun: "of", "on", "against", "by" … */
-  readonly after: Readonly<Record<string, Slot>>;
+  readonly after: ReadonlyMap<string, Slot>;
   /** "Russia's …" */
   readonly possessive?: Slot;
   /** "the Russian …", "the NATO …": a state, organization or group directly before the noun. */
@@ -15,36 +15,43 @@ export interface EventFrame {
   readonly object: Slot;
 }
 
+/** A map, because any word of an article may be asked for. */
+const after = (slots: Readonly<Record<string, Slot>>): ReadonlyMap<string, Slot> => new Map(Object.entries(slots));
+
 const harm: EventFrame = {
-  after: { of: 'target', on: 'target', against: 'target', by: 'agent' },
+  after: after({ of: 'target', on: 'target', against: 'target', by: 'agent' }),
   subject: 'agent',
   object: 'target',
 };
 const between: EventFrame = {
-  after: { between: 'participant', with: 'participant', among: 'participant', by: 'participant' },
+  after: after({ between: 'participant', with: 'participant', among: 'participant', by: 'participant' }),
   possessive: 'participant',
   modifier: 'participant',
   subject: 'participant',
   object: 'participant',
 };
 const ofPerson: EventFrame = {
-  after: { of: 'participant' },
+  after: after({ of: 'participant' }),
   possessive: 'participant',
   subject: 'participant',
   object: 'participant',
 };
 
-/** Frames by family of events; the trigger table names them. */
-export const eventFrames = {
+const frames = {
   /** Attacks, bombings, shootings: the adjective before them says little about who did it. */
   harm,
   /** Invasions, air strikes, raids: the state named before them did it. */
-  force: { ...harm, possessive: 'agent', modifier: 'agent' },
+  force: {
+    ...harm,
+    after: after({ of: 'target', on: 'target', against: 'target', by: 'agent', from: 'place' }),
+    possessive: 'agent',
+    modifier: 'agent',
+  },
   /** Killings, arrests, trials: "X's arrest" is of X. */
   toPerson: { ...harm, possessive: 'target' },
   /** Wars and battles. */
   fight: {
-    after: { of: 'place', for: 'place', between: 'participant', with: 'participant', against: 'participant' },
+    after: after({ of: 'place', for: 'place', between: 'participant', with: 'participant', against: 'participant' }),
     possessive: 'place',
     modifier: 'place',
     subject: 'participant',
@@ -53,10 +60,10 @@ export const eventFrames = {
   /** Talks, summits, agreements, drills, matches. */
   between,
   /** Elections, votes, protests, disasters: a place is named before them. */
-  atPlace: { after: { against: 'target', by: 'agent' }, possessive: 'place', modifier: 'place', subject: 'agent', object: 'target' },
+  atPlace: { after: after({ against: 'target', by: 'agent' }), possessive: 'place', modifier: 'place', subject: 'agent', object: 'target' },
   /** Visits, returns, deployments, withdrawals. */
   movement: {
-    after: { to: 'place', from: 'place', by: 'agent', of: 'agent' },
+    after: after({ to: 'place', from: 'place', by: 'agent', of: 'agent' }),
     possessive: 'agent',
     modifier: 'agent',
     subject: 'agent',
@@ -64,16 +71,19 @@ export const eventFrames = {
   },
   /** Aid, and sanctions with their target. */
   giving: {
-    after: { to: 'beneficiary', for: 'beneficiary', on: 'target', against: 'target', from: 'agent', by: 'agent' },
+    after: after({ to: 'beneficiary', for: 'beneficiary', on: 'target', against: 'target', from: 'agent', by: 'agent' }),
     possessive: 'agent',
     modifier: 'agent',
     subject: 'agent',
     object: 'target',
   },
   /** Resignations, bankruptcies, launches: "X's launch" is done by X. */
-  own: { after: { of: 'participant', by: 'agent' }, possessive: 'agent', subject: 'agent', object: 'target' },
+  own: { after: after({ of: 'participant', by: 'agent' }), possessive: 'agent', subject: 'agent', object: 'target' },
   /** Births, deaths, marriages. */
   life: ofPerson,
-} as const satisfies Record<string, EventFrame>;
+} satisfies Record<string, EventFrame>;
 
-export type EventFamily = keyof typeof eventFrames;
+export type EventFamily = keyof typeof frames;
+
+/** Frames by family of events; the trigger table names them. */
+export const eventFrames: Readonly<Record<EventFamily, EventFrame>> = frames;

@@ -109,7 +109,7 @@ const rows: readonly TriggerRow[] = [
     needs: 'argument',
     beside: 'terrorist terror bomb bombing assassination murder coup alleged foiled thwarted planned jihadist islamist',
   },
-  { type: 'plot', family: 'harm', nouns: 'plot', needs: 'target', never: 'against film movie novel story' },
+  { type: 'plot', family: 'harm', nouns: 'plot', needs: 'target', never: 'film movie novel story' },
   {
     type: 'arrest',
     family: 'toPerson',
@@ -269,9 +269,9 @@ function isNounForm(form: TriggerForm): boolean {
 }
 
 function words(list: string | undefined): string[] {
-  return list === undefined ? [] : list.split(' ');
+  return list ? list.split(' ') : [];
 }
 
 function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
+  return new Set(words(list));
 }

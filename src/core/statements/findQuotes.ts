@@ -6,7 +6,7 @@ export interface Quote {
   readonly close: number;
 }
 
-const closing: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '"': '"', "'": "'", '„': '“' };
+const closing: ReadonlyMap<string, string> = new Map(Object.entries({ '“': '”', '‘': '’', '«': '»', '"': '"', "'": "'", '„': '“' }));
 
 /**
  * Quotations of the tokens from `first` to `end`, which are one block; quotations inside quotations are left out.
@@ -34,7 +34,7 @@ export function findQuotes(tokens: Tokens, first: number, end: number, continues
 /** The closing mark that the opening one at this token asks for. */
 function opensAt(tokens: Tokens, token: number, end: number): string | undefined {
   const mark = tokens.surface[token] ?? '';
-  const closer = closing[mark];
+  const closer = closing.get(mark);
   if (closer === undefined || token + 1 >= end) return undefined;
   if (mark === '“' || mark === '«' || mark === '„') return closer;
   const opens = (tokens.spaced[token] === 1 || isOpeningMark(tokens, token - 1)) && tokens.spaced[token + 1] === 0;

@@ -16,9 +16,9 @@ export interface ReportVerb {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const verbs: Readonly<Record<ReportClass, string>> = {
-  say: 'say state tell insist declare reiterate tweet quip',
+  say: 'say tell insist declare reiterate tweet quip',
   claim:
-    'add announce argue assert claim warn caution acknowledge admit allege concede confirm contend deny disclose emphasise emphasize estimate explain maintain mention note observe predict recall remark reply report reveal stress suggest testify underline write complain comment vow pledge promise conclude assess ask calculate joke lament forecast advise boast continue answer respond recount agree urge propose',
+    'state add announce argue assert claim warn caution acknowledge admit allege concede confirm contend deny disclose emphasise emphasize estimate explain maintain mention note observe predict recall remark reply report reveal stress suggest testify underline write complain comment vow pledge promise conclude assess ask calculate joke lament forecast advise boast continue answer respond recount agree urge propose',
   think: 'believe think fear hope expect suspect doubt worry feel assume consider anticipate',
   show: 'show find indicate suggest conclude reveal estimate warn note say state claim report',
   call: 'call describe label brand dismiss praise condemn hail denounce blame criticise criticize cite accuse refer characterise characterize liken decry deride',

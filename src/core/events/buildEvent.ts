@@ -1,0 +1,86 @@
+import type { EventDraft } from '../draft';
+import type { Range } from '../model';
+import { type Actor, addActor, addNumber, type Candidate } from './candidate';
+import { eventLabel } from './eventLabel';
+import type { Gathering } from './sameEvent';
+import type { ArticleView } from './sentenceView';
+
+/** The event that one mention tells. */
+function newEvent(view: ArticleView, candidate: Candidate): EventDraft {
+  const statement = statementAt(view, candidate);
+  const { trigger, actors, places, status, count, when } = candidate;
+  return {
+    type: trigger.type,
+    label: eventLabel(trigger.type, actors, places, view.draft.entities),
+    listed: false,
+    status,
+    mentions: [],
+    actors,
+    places,
+    figures: [],
+    ...(count !== undefined && { count }),
+    ...(when && { when }),
+    ...(statement >= 0 && { statement }),
+  };
+}
+
+/** A gathering that this candidate begins. */
+export function beginGathering(view: ArticleView, candidate: Candidate): Gathering {
+  return {
+    event: newEvent(view, candidate),
+    mentions: [rangeOf(view, candidate)],
+    figures: new Set(candidate.figures),
+    isPlural: candidate.isPlural,
+    sentence: candidate.sentence,
+  };
+}
+
+/** A gathering for an event that the lexicon or a name tells. */
+export function knownGathering(event: EventDraft): Gathering {
+  return { event, mentions: [...event.mentions], figures: new Set(event.figures), isPlural: false, sentence: -1 };
+}
+
+/** Adds a mention with what it tells; who and where of a listed event stay the lexicon's. */
+export function addMention(view: ArticleView, known: Gathering, candidate: Candidate): void {
+  known.mentions.push(rangeOf(view, candidate));
+  for (const figure of candidate.figures) known.figures.add(figure);
+  const { event } = known;
+  const when = event.when ?? candidate.when;
+  if (event.listed) {
+    known.event = { ...event, ...(when && { when }) };
+    return;
+  }
+  const actors: Actor[] = [...event.actors];
+  const places = [...event.places];
+  for (const actor of candidate.actors) addActor(actors, actor);
+  for (const place of candidate.places) addNumber(places, place);
+  const count = event.count ?? candidate.count;
+  const label = event.entity === undefined ? eventLabel(event.type, actors, places, view.draft.entities) : event.label;
+  known.event = { ...event, actors, places, label, ...(count !== undefined && { count }), ...(when && { when }) };
+}
+
+/** The event with all its mentions in reading order. */
+export function finishedEvent({ event, mentions, figures }: Gathering): EventDraft {
+  return { ...event, mentions: mentions.sort((left, right) => left.start - right.start), figures: [...figures] };
+}
+
+/** The event word, with the word before it that makes it one: "air strike". */
+function rangeOf(view: ArticleView, { token, trigger, isNoun }: Candidate): Range {
+  const first = isNoun && trigger.beside?.has(view.word(token - 1)) ? token - 1 : token;
+  return { start: view.tokens.starts[first] ?? 0, end: view.tokens.ends[token] ?? 0 };
+}
+
+/** Number of the statement that holds the event word, -1 when the author tells it. */
+function statementAt(view: ArticleView, candidate: Candidate): number {
+  const start = view.tokens.starts[candidate.token] ?? 0;
+  const { statements } = view.draft;
+  let low = 0;
+  let high = statements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((statements[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const statement = statements[low - 1];
+  return statement && start < statement.end ? low - 1 : -1;
+}

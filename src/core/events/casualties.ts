@@ -1,0 +1,48 @@
+import type { EventType } from '../model';
+import { addNumber, type Candidate } from './candidate';
+import { casualtyVerbs, casualtyWords } from './eventPhrases';
+import type { ArticleView } from './sentenceView';
+
+const costly = new Set<EventType>(
+  'war battle invasion airstrike attack bombing shooting raid coup protest riot disaster accident outbreak'.split(' ') as EventType[],
+);
+/** Tokens between a number and "killed", "wounded", "dead". */
+const reach = 6;
+
+/** Of a sentence's events: those that a killing is only the outcome of keep its figures, and the killing goes. */
+export function mergeCasualties(view: ArticleView, candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  let at = 0;
+  while (at < candidates.length) {
+    let end = at + 1;
+    while (end < candidates.length && candidates[end]?.sentence === candidates[at]?.sentence) end += 1;
+    kept.push(...mergeSentence(view, candidates.slice(at, end)));
+    at = end;
+  }
+  return kept;
+}
+
+function mergeSentence(view: ArticleView, candidates: readonly Candidate[]): readonly Candidate[] {
+  const cause = candidates.find((candidate) => costly.has(candidate.trigger.type) && candidate.isNoun);
+  if (!cause) return candidates;
+  const sentence = view.draft.sentences[cause.sentence];
+  const figures = [...cause.figures];
+  for (const number of sentence ? casualtyFigures(view, sentence.firstToken, sentence.endToken) : []) addNumber(figures, number);
+  return candidates
+    .filter((candidate) => candidate.isNoun || !casualtyVerbs.has(view.word(candidate.token)))
+    .map((candidate) => (candidate === cause ? { ...candidate, figures } : candidate));
+}
+
+/** Numbers that stand near a word for the dead and wounded. */
+function casualtyFigures(view: ArticleView, first: number, end: number): number[] {
+  const figures: number[] = [];
+  for (let token = first; token < end; token += 1) {
+    if (!casualtyWords.has(view.word(token)) && !casualtyVerbs.has(view.word(token))) continue;
+    for (let near = Math.max(first, token - reach); near < Math.min(end, token + reach); near += 1) {
+      const number = view.figureAt(near);
+      const type = view.figure(number)?.type;
+      if (type === 'number' || type === 'quantity') addNumber(figures, number);
+    }
+  }
+  return figures;
+}

@@ -1,0 +1,151 @@
+import type { EventStatus } from '../model';
+import { isAdverb } from '../text/nounPhrase';
+import { Shape } from '../text/tokens';
+import type { FrameReading } from './candidate';
+import * as phrases from './eventPhrases';
+import type { ArticleView } from './sentenceView';
+import type { Trigger } from './triggers';
+import { verbGroupStart } from './verbGroup';
+
+/** How far a verb may stand from its event noun, in tokens. */
+const before = 8;
+const behind = 16;
+
+/** What became of a noun's event; nothing when the words say too little of it to count. */
+export function nounStatus(view: ArticleView, token: number, frame: FrameReading, floor: number, limit: number): EventStatus {
+  return modifierStatus(view, token, frame) ?? leadingStatus(view, frame, floor) ?? followingStatus(view, frame, limit) ?? 'happened';
+}
+
+/** The same of a verb; nothing for an infinitive whose outcome is not told. */
+export function verbStatus(
+  view: ArticleView,
+  token: number,
+  trigger: Trigger,
+  frame: FrameReading,
+  floor: number,
+): EventStatus | undefined {
+  const own = groupStatus(view, frame.first, token);
+  if (own) return own;
+  const lead = frame.first > floor ? view.word(frame.first - 1) : '';
+  if (lead === 'to') return infinitiveStatus(view, frame.first - 1, floor);
+  if (trigger.form === 'base' && frame.first === token) return undefined;
+  if (trigger.form === 'gerund' && frame.first === token) return gerundStatus(view, token, floor);
+  return hasWord(view, Math.max(floor, frame.first - 5), frame.first, phrases.accusedWords) ? 'alleged' : 'happened';
+}
+
+function modifierStatus(view: ArticleView, token: number, frame: FrameReading): EventStatus | undefined {
+  if (view.word(token + 1) === 'attempt' || view.word(token + 1) === 'attempts') return 'prevented';
+  for (let at = frame.first; at < token; at += 1) {
+    const word = view.word(at);
+    if (word === 'no') return 'negated';
+    if (phrases.preventedModifiers.has(word)) return 'prevented';
+    if (phrases.allegedModifiers.has(word)) return 'alleged';
+    if (phrases.ongoingModifiers.has(word)) return 'ongoing';
+    if (phrases.possibleModifiers.has(word)) return 'possible';
+    if (phrases.plannedModifiers.has(word)) return isPrevented(view, frame.end, frame.end + behind) ? 'prevented' : 'planned';
+  }
+  return undefined;
+}
+
+/** Words before the phrase, nearest first, up to the next mark. */
+function leadingStatus(view: ArticleView, frame: FrameReading, floor: number): EventStatus | undefined {
+  for (let at = frame.first - 1; at >= floor && frame.first - at <= before; at -= 1) {
+    if (view.tokens.shapes[at] === Shape.punctuation) return undefined;
+    const status = leadWordStatus(view, at, floor, frame.first);
+    if (status) return status;
+    if (clauseBreaks.has(view.word(at))) return undefined;
+  }
+  return undefined;
+}
+
+function leadWordStatus(view: ArticleView, at: number, floor: number, first: number): EventStatus | undefined {
+  const word = view.word(at);
+  const isNear = first - at <= 3;
+  if (phrases.preventVerbs.has(word)) return 'prevented';
+  if (word === 'into' && first - at === 1) return hasWord(view, Math.max(floor, at - 3), at, phrases.pressVerbs) ? 'possible' : undefined;
+  if (phrases.denyVerbs.has(word) || (word === 'without' && isNear)) return 'negated';
+  if (phrases.offerVerbs.has(word)) return 'offered';
+  if (phrases.possibleNouns.has(word) && view.word(at + 1) === 'of') return 'possible';
+  if (phrases.accusedWords.has(word)) return 'alleged';
+  if (isNear && (phrases.demandVerbs.has(word) || phrases.threatenVerbs.has(word))) return 'possible';
+  return phrases.lightVerbs.has(word) && first - at <= 5 ? lightStatus(view, at, floor) : undefined;
+}
+
+/** "will hold talks", "has offered to hold talks", "did not hold talks". */
+function lightStatus(view: ArticleView, verb: number, floor: number): EventStatus | undefined {
+  const start = verbGroupStart(view.tokens, verb, floor);
+  const own = groupStatus(view, start, verb);
+  if (own || start <= floor || view.word(start - 1) !== 'to') return own;
+  return infinitiveStatus(view, start - 1, floor) ?? 'possible';
+}
+
+const clauseBreaks = new Set('and or but as that which who when while because although since after before until if'.split(' '));
+
+/** "… was thwarted", "… has been denied", "… will begin". */
+function followingStatus(view: ArticleView, frame: FrameReading, limit: number): EventStatus | undefined {
+  if (isPrevented(view, frame.end, Math.min(limit, frame.end + behind))) return 'prevented';
+  let at = frame.end;
+  if (view.word(at) === 'that' || view.word(at) === 'which') at += 1;
+  const start = at;
+  while (at < limit && (isAdverb(view.tokens, at) || isVerbPart(view.word(at)))) at += 1;
+  return phrases.occurVerbs.has(view.word(at)) ? groupStatus(view, start, at) : undefined;
+}
+
+function isVerbPart(word: string): boolean {
+  return (
+    phrases.beForms.has(word) ||
+    phrases.haveForms.has(word) ||
+    phrases.possibleModals.has(word) ||
+    phrases.futureModals.has(word) ||
+    word === 'not'
+  );
+}
+
+/** A passive of "thwart" and its like before the next mark. */
+function isPrevented(view: ArticleView, first: number, end: number): boolean {
+  for (let at = first; at < end && at < view.tokens.count; at += 1) {
+    if (view.tokens.shapes[at] === Shape.punctuation && view.word(at) !== '-') return false;
+    if (phrases.preventVerbs.has(view.word(at))) return hasWord(view, Math.max(first, at - 3), at, phrases.beForms);
+  }
+  return false;
+}
+
+/** Negation and modals among the auxiliaries of a verb. */
+function groupStatus(view: ArticleView, first: number, end: number): EventStatus | undefined {
+  for (let at = first; at < end; at += 1) {
+    const word = view.word(at);
+    if (word === 'not' || word === 'never' || word.endsWith("n't") || word === 'cannot') return 'negated';
+    if (phrases.possibleModals.has(word)) return 'possible';
+    if (phrases.futureModals.has(word)) return 'planned';
+    if (word === 'allegedly' || word === 'reportedly') return 'alleged';
+  }
+  return undefined;
+}
+
+/** `to` is the token of "to". */
+function infinitiveStatus(view: ArticleView, to: number, floor: number): EventStatus | undefined {
+  const governor = to > floor ? view.word(to - 1) : '';
+  const group = groupStatus(view, verbGroupStart(view.tokens, to - 1, floor), to - 1);
+  if (group === 'negated') return 'negated';
+  if (phrases.planVerbs.has(governor)) return 'planned';
+  if (phrases.offerVerbs.has(governor)) return 'offered';
+  if (phrases.threatenVerbs.has(governor) || phrases.demandVerbs.has(governor)) return 'possible';
+  if (view.lookup.endingWith(to - 1) && hasWord(view, Math.max(floor, to - 6), to - 1, phrases.causeVerbs)) return 'happened';
+  if (phrases.tryVerbs.has(governor)) return 'possible';
+  if (phrases.failVerbs.has(governor)) return 'negated';
+  return phrases.carryOnVerbs.has(governor) ? (group ?? 'happened') : undefined;
+}
+
+/** "after killing X", "accused of killing X", "preventing them from killing X"; a bare participle tells too little. */
+function gerundStatus(view: ArticleView, token: number, floor: number): EventStatus | undefined {
+  const lead = token > floor ? view.word(token - 1) : '';
+  if (phrases.beForms.has(lead)) return 'ongoing';
+  if (hasWord(view, Math.max(floor, token - 3), token, phrases.accusedWords)) return 'alleged';
+  if (lead === 'from') return hasWord(view, Math.max(floor, token - 6), token, phrases.preventVerbs) ? 'prevented' : undefined;
+  return lead === 'after' || lead === 'for' || lead === 'by' ? 'happened' : undefined;
+}
+
+function hasWord(view: ArticleView, first: number, end: number, words: ReadonlySet<string>): boolean {
+  for (let at = first; at < end; at += 1) if (words.has(view.word(at))) return true;
+  return false;
+}

@@ -1,0 +1,104 @@
+import type { BlockKind } from '../model';
+import type { Candidate, FrameReading } from './candidate';
+import { type Actor, addActor, addNumber } from './candidate';
+import { doers, governingVerb } from './doer';
+import { nounStatus, verbStatus } from './eventStatus';
+import { datesIn, sentenceTime, timeOf } from './eventTime';
+import { readingsAt } from './findTriggers';
+import { dateInForce, inForce } from './inForce';
+import { readNounFrame } from './nounFrame';
+import type { ArticleView } from './sentenceView';
+import { isNoun, type Trigger } from './triggers';
+import { readVerbFrame } from './verbFrame';
+
+const silent = new Set<BlockKind>(['aside', 'table', 'repeat']);
+
+/** Event words of the article with what their sentences tell, in reading order. Linear in the tokens. */
+export function findCandidates(view: ArticleView): Candidate[] {
+  const found: Candidate[] = [];
+  view.draft.sentences.forEach(({ firstToken, endToken, block }, sentence) => {
+    const kind = view.draft.article.blocks[block]?.kind;
+    if (kind === undefined || silent.has(kind)) return;
+    const own = candidatesIn(view, sentence, firstToken, endToken);
+    if (own.length === 0) return;
+    const before = datesIn(view, firstToken, endToken).length === 0 ? dateInForce(view, sentence, found) : undefined;
+    for (const candidate of withSentence(view, own, firstToken, endToken)) found.push(inForce(view, candidate, before));
+  });
+  return found;
+}
+
+function candidatesIn(view: ArticleView, sentence: number, floor: number, limit: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (let token = floor; token < limit; token += 1) {
+    for (const trigger of readingsAt(view, token, floor, limit)) {
+      const candidate = isNoun(trigger)
+        ? nounCandidate(view, token, trigger, sentence, floor, limit)
+        : verbCandidate(view, token, trigger, sentence, floor, limit);
+      if (!candidate) continue;
+      found.push(candidate);
+      break;
+    }
+  }
+  return found;
+}
+
+function nounCandidate(
+  view: ArticleView,
+  token: number,
+  trigger: Trigger,
+  sentence: number,
+  floor: number,
+  limit: number,
+): Candidate | undefined {
+  const frame = readNounFrame(view, token, trigger, floor, limit);
+  if (!frame) return undefined;
+  const verb = governingVerb(view, frame, floor);
+  if (trigger.made && !verb) return undefined;
+  const actors: Actor[] = [...frame.actors];
+  for (const actor of verb ? doers(view, trigger, verb, floor) : []) {
+    if (!actors.some((known) => known.entity === actor.entity)) addActor(actors, actor);
+  }
+  return { ...frame, actors, token, sentence, trigger, isNoun: true, status: nounStatus(view, token, frame, floor, limit) };
+}
+
+function verbCandidate(
+  view: ArticleView,
+  token: number,
+  trigger: Trigger,
+  sentence: number,
+  floor: number,
+  limit: number,
+): Candidate | undefined {
+  const frame = readVerbFrame(view, token, trigger, floor, limit);
+  const status = frame && verbStatus(view, token, trigger, frame, floor);
+  return frame && status && { ...frame, token, sentence, trigger, isNoun: false, status };
+}
+
+/** Gives each event of a sentence the date and place that stand in it, where only one can be meant. */
+function withSentence(view: ArticleView, candidates: readonly Candidate[], floor: number, limit: number): Candidate[] {
+  const taken = new Set(candidates.flatMap((candidate) => candidate.date ?? []));
+  const free = datesIn(view, floor, limit).filter((date) => !taken.has(date));
+  const place = freePlace(view, candidates, floor, limit);
+  return candidates.map((candidate) => {
+    const when = candidate.date === undefined ? sentenceTime(view, candidate.token, free) : timeOf(view, candidate.date);
+    const isPlaced = candidate.places.length > 0 || candidate.actors.some((actor) => actor.role === 'target');
+    const places = !isPlaced && place !== undefined && isSpecific(candidate) ? [place] : candidate.places;
+    return { ...candidate, places, ...(when && { when }) };
+  });
+}
+
+/** A bare plural ("attacks") is no single event that a place elsewhere in the sentence could locate. */
+function isSpecific(candidate: FrameReading & Pick<Candidate, 'isNoun'>): boolean {
+  return !candidate.isNoun || !candidate.isPlural || candidate.determiner !== 'none';
+}
+
+/** The one place that the sentence tells with a preposition, outside what other events have taken. */
+function freePlace(view: ArticleView, candidates: readonly Candidate[], floor: number, limit: number): number | undefined {
+  const taken = new Set(candidates.flatMap((candidate) => candidate.places));
+  const places: number[] = [];
+  for (const mention of view.mentionsIn(floor, limit)) {
+    if (mention.type !== 'place' || mention.entity === undefined || taken.has(mention.entity)) continue;
+    if (view.isLocated(mention.firstToken, floor)) addNumber(places, mention.entity);
+  }
+  return places.length === 1 ? places[0] : undefined;
+}

@@ -1,0 +1,137 @@
+import type { EventDraft } from '../draft';
+import { addMention, beginGathering, finishedEvent, knownGathering } from './buildEvent';
+import type { Candidate } from './candidate';
+import { isTold } from './needs';
+import { type Gathering, isIteration, isListedEvent, isReference, isSameEvent, referenceReach, sceneOf } from './sameEvent';
+import type { ArticleView } from './sentenceView';
+
+/** So many of the last events, and of the last at one place, are looked at; it keeps gathering linear. */
+const remembered = 12;
+
+/** Listed events that the article may tell without their name, by their place. */
+export type UnnamedEvents = (candidate: Candidate) => EventDraft | undefined;
+
+/** Found events with their mentions gathered where the evidence is strong, joined to a listed one where they tell of it. */
+export function gatherEvents(
+  view: ArticleView,
+  candidates: readonly Candidate[],
+  named: readonly EventDraft[],
+  unnamed: UnnamedEvents,
+): EventDraft[] {
+  const gatherer = new EventGatherer(view, named, unnamed);
+  for (const candidate of candidates) gatherer.add(candidate);
+  return gatherer.finish();
+}
+
+class EventGatherer {
+  private readonly all: Gathering[];
+  /** Listed events by their places and targets. */
+  private readonly listed = new Map<number, Gathering[]>();
+  private readonly recent: Gathering[] = [];
+  private readonly byScene = new Map<number, Gathering[]>();
+  /** Event words that told too little, in case a later one points back to them. */
+  private readonly untold: Candidate[] = [];
+
+  constructor(
+    private readonly view: ArticleView,
+    named: readonly EventDraft[],
+    private readonly unnamed: UnnamedEvents,
+  ) {
+    this.all = named.map(knownGathering);
+    for (const gathering of this.all) this.indexListed(gathering);
+  }
+
+  add(candidate: Candidate): void {
+    const isKnownEnough = isTold(candidate);
+    const iterated = this.recent.find((other) => isIteration(other, candidate));
+    const known = iterated ?? (isKnownEnough ? (this.listedAs(candidate) ?? this.sameAs(candidate)) : this.referentOf(candidate));
+    if (known) this.join(known, candidate);
+    else if (isKnownEnough) this.begin(candidate);
+    else this.remember(this.untold, candidate);
+  }
+
+  finish(): EventDraft[] {
+    return this.all.map(finishedEvent);
+  }
+
+  private begin(candidate: Candidate): void {
+    const gathering = beginGathering(this.view, candidate);
+    this.all.push(gathering);
+    const earlier = candidate.determiner === 'demonstrative' ? this.untoldBefore(candidate) : undefined;
+    if (earlier) addMention(this.view, gathering, earlier);
+    this.index(gathering);
+  }
+
+  private join(known: Gathering, candidate: Candidate): void {
+    addMention(this.view, known, candidate);
+    if (known.sentence < 0) return;
+    known.sentence = candidate.sentence;
+    this.index(known);
+  }
+
+  private indexListed(gathering: Gathering): void {
+    for (const entity of sceneOf(gathering.event)) {
+      const there = this.listed.get(entity);
+      if (there) there.push(gathering);
+      else this.listed.set(entity, [gathering]);
+    }
+  }
+
+  private index(gathering: Gathering): void {
+    if (!this.recent.includes(gathering)) this.remember(this.recent, gathering);
+    for (const entity of sceneOf(gathering.event)) {
+      const there = this.byScene.get(entity);
+      if (!there) this.byScene.set(entity, [gathering]);
+      else if (!there.includes(gathering)) this.remember(there, gathering);
+    }
+  }
+
+  private remember<Thing>(things: Thing[], thing: Thing): void {
+    things.push(thing);
+    if (things.length > remembered) things.shift();
+  }
+
+  private sameAs(candidate: Candidate): Gathering | undefined {
+    for (const entity of sceneOf(candidate)) {
+      const known = this.byScene.get(entity)?.find((other) => isSameEvent(other, candidate));
+      if (known) return known;
+    }
+    return candidate.determiner === 'demonstrative' ? this.recent.find((other) => isSameEvent(other, candidate)) : undefined;
+  }
+
+  private listedAs(candidate: Candidate): Gathering | undefined {
+    for (const entity of sceneOf(candidate)) {
+      const known = this.listed.get(entity)?.find((other) => isListedEvent(other.event, candidate));
+      if (known) return known;
+    }
+    const event = this.unnamed(candidate);
+    if (!event) return undefined;
+    const gathering = knownGathering(event);
+    this.indexListed(gathering);
+    this.all.push(gathering);
+    return gathering;
+  }
+
+  /** "These arrests", "the attack": the one event of that kind and number told just before. */
+  private referentOf(candidate: Candidate): Gathering | undefined {
+    if (!isReference(candidate)) return undefined;
+    const fitting = this.recent.filter(
+      (other) =>
+        candidate.sentence - other.sentence <= referenceReach &&
+        other.event.type === candidate.trigger.type &&
+        other.isPlural === candidate.isPlural,
+    );
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
+  private untoldBefore(candidate: Candidate): Candidate | undefined {
+    return this.untold.findLast(
+      (other) =>
+        other.isNoun &&
+        candidate.sentence - other.sentence <= referenceReach &&
+        other.trigger.type === candidate.trigger.type &&
+        other.isPlural === candidate.isPlural &&
+        other.status === candidate.status,
+    );
+  }
+}
