@@ -1,6 +1,6 @@
 import { locativePrepositions } from '../match/usageWords';
 import { Shape } from '../text/tokens';
-import type { Evidence } from './evidence';
+import type { Evidence } from './evidenceRow';
 import type { NameContext } from './nameContext';
 import { lengthOf, wordBefore, wordBehind } from './nameParts';
 import {

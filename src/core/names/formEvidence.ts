@@ -1,6 +1,6 @@
 import { Shape } from '../text/tokens';
 import { particles } from './capitalRuns';
-import type { Evidence } from './evidence';
+import type { Evidence } from './evidenceRow';
 import { firstNames, surnames } from './firstNames';
 import {
   companySuffixes,

@@ -1,5 +1,6 @@
 import type { EntityType } from '../model';
-import { addWeights, type NamedType, neighbourWeights, type Sums, settleType, weigh } from './evidence';
+import { addWeights, neighbourWeights, type Sums, settleType, weigh } from './evidence';
+import type { NamedType } from './evidenceRow';
 import type { NameContext } from './nameContext';
 import { nameWords } from './nameKey';
 import { neighbourType, nothingSettled, type SettledTypes } from './neighbours';
