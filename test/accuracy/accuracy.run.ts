@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createEngine } from '../../src/engine/createEngine';
-import { bundledLexicon } from '../../src/engine/library';
+import { loadLexicon } from '../../src/lexicon/load';
 import { type Marked, parseMarked } from '../fixture/marked';
 import { type Score, scoreOf } from './score';
 
 /** Prints how well the engine reads the hand-marked articles: exact span and type of every name. */
 const folder = 'test/accuracy/articles';
-const engine = createEngine({ lexicon: bundledLexicon() });
+const engine = createEngine({ lexicon: loadLexicon(readFileSync('dist/lexicon.bin')) });
 
 function read(name: string): Marked {
   return parseMarked(readFileSync(`${folder}/${name}`, 'utf8'));

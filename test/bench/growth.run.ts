@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createEngine } from '../../src/engine/createEngine';
-import { bundledLexicon } from '../../src/engine/library';
+import { loadLexicon } from '../../src/lexicon/load';
 import { parseMarked } from '../fixture/marked';
 
 /** Time of the whole engine by length of varied text; the ratios are of one process. */
@@ -8,7 +8,7 @@ const folder = 'test/accuracy/articles';
 const sources = readdirSync(folder)
   .sort()
   .map((name) => parseMarked(readFileSync(`${folder}/${name}`, 'utf8')).text);
-const engine = createEngine({ lexicon: bundledLexicon() });
+const engine = createEngine({ lexicon: loadLexicon(readFileSync('dist/lexicon.bin')) });
 
 /** Copies that differ: every name of two words or more gets other ones in each copy, so no table is ever warm for all. */
 function varied(copies: number): string {

