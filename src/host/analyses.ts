@@ -3,7 +3,7 @@ import type { Lexicon } from '../core/lexicon';
 import { createEngine } from '../engine/createEngine';
 import type { Reading } from '../engine/reading';
 import { formatOf } from './articleFormat';
-import { longestSource, type SourceText, sourceTextOf } from './sourceText';
+import { type SourceText, sourceTextOf } from './sourceText';
 
 /** One version of a document, read and analysed. Reader, trees and hovers share this object. */
 export interface HeldReading extends Reading {
@@ -23,7 +23,8 @@ interface Held {
 }
 
 const mostHeld = 12;
-const worthProgress = longestSource / 8;
+/** Code units from which reading may be felt. */
+const worthProgress = 200_000;
 
 /** Holds the analysis of the documents read last, one for each, so that nobody analyses twice. */
 export class Analyses {

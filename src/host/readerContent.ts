@@ -19,8 +19,9 @@ export function contentOf(reading: HeldReading): ReaderContent {
   return {
     reading,
     language: reading.parsed.article.language,
-    notices: reading.source.notices,
-    ...(problem ? { problem, blocks: [] } : { blocks: renderBlocks(reading.parsed, reading.analysis) }),
+    ...(problem
+      ? { problem, notices: [], blocks: [] }
+      : { notices: reading.source.notices, blocks: renderBlocks(reading.parsed, reading.analysis) }),
   };
 }
 

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 
-/** The longest source that is read whole, in UTF-16 code units. */
-export const longestSource = 2_000_000;
+/**
+ * The longest source that is read whole, in UTF-16 code units: a long novel. The page holds a node for every mark, and
+ * a browser that lays out far more of them answers no more.
+ */
+export const longestSource = 500_000;
 
 export interface SourceText {
   readonly text: string;
