@@ -12,8 +12,9 @@ const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false
 /** Markdown by CommonMark with tables; mark-up leaves the reading text, every piece of which maps to the source. */
 export function readMarkdown(source: string): FormatReading {
   const front = readFrontMatter(source);
-  // The parser reads NUL as the replacement character; so does whoever looks its pieces up in the source.
-  const reader = new MarkdownReader(source.replaceAll('\0', '\uFFFD'), front.end);
+  // The parser reads NUL as the replacement character and a lone carriage return as a line end; so does whoever looks its
+  // pieces up in the source.
+  const reader = new MarkdownReader(source.replaceAll('\0', '\uFFFD').replace(/\r(?!\n)/g, '\n'), front.end);
   const field = front.fields.get('title');
   const title = field && reader.addTitle(field);
   reader.read();

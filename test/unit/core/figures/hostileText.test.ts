@@ -49,8 +49,8 @@ describe('dates and figures on hostile text', () => {
       const large = draftOf(text(200_000));
       milliseconds(small);
       const ratio = milliseconds(large) / Math.max(milliseconds(small), 1);
-      // Sixteen times the text: a quadratic step would take 256 times as long.
-      assert.ok(ratio < 100, `16 times the text took ${ratio.toFixed(1)} times as long`);
+      // Sixteen times the text: a quadratic step would take 256 times as long, collecting more garbage at most a few times more.
+      assert.ok(ratio < 160, `16 times the text took ${ratio.toFixed(1)} times as long`);
     });
   }
 
