@@ -8,7 +8,10 @@ import type { ArticleView } from './sentenceView';
 /** The event that one mention tells. */
 function newEvent(view: ArticleView, candidate: Candidate): EventDraft {
   const statement = statementAt(view, candidate);
-  const { trigger, actors, places, status, count, when } = candidate;
+  const { trigger, actors, places, count, when } = candidate;
+  // What somebody only fears or hopes will happen is not planned by anyone.
+  const isImagined = candidate.status === 'planned' && view.draft.statements[statement]?.mode === 'attitude';
+  const status = isImagined ? 'possible' : candidate.status;
   return {
     type: trigger.type,
     label: eventLabel(trigger.type, actors, places, view.draft.entities),

@@ -66,10 +66,9 @@ export function isGoverning(word: string): boolean {
 }
 
 /** Verbs that say that an event came about: only with them do "will" and "not" behind the noun speak of the event. */
-export const occurVerbs: ReadonlySet<string> = new Set([
-  ...formsOf('take occur happen begin start resume open materialise materialize proceed come'),
-  ...lightVerbs,
-]);
+export const occurVerbs: ReadonlySet<string> = new Set(
+  formsOf('take occur happen begin start resume open materialise materialize proceed'),
+);
 /** "press them into talks". */
 export const pressVerbs: ReadonlySet<string> = new Set(formsOf('pressure press force push bring coax drag nudge lure bully'));
 export const causeVerbs: ReadonlySet<string> = new Set(formsOf('prompt lead force cause allow push drive enable help'));

@@ -88,7 +88,8 @@ function followingStatus(view: ArticleView, frame: FrameReading, limit: number):
   if (view.word(at) === 'that' || view.word(at) === 'which') at += 1;
   const start = at;
   while (at < limit && (isAdverb(view.tokens, at) || isVerbPart(view.word(at)))) at += 1;
-  return phrases.occurVerbs.has(view.word(at)) ? groupStatus(view, start, at) : undefined;
+  const isDone = phrases.lightVerbs.has(view.word(at)) && phrases.beForms.has(view.word(at - 1));
+  return isDone || phrases.occurVerbs.has(view.word(at)) ? groupStatus(view, start, at) : undefined;
 }
 
 function isVerbPart(word: string): boolean {

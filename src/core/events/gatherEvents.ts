@@ -2,7 +2,7 @@ import type { EventDraft } from '../draft';
 import { addMention, beginGathering, finishedEvent, knownGathering } from './buildEvent';
 import type { Candidate } from './candidate';
 import { isTold } from './needs';
-import { type Gathering, isIteration, isListedEvent, isReference, isSameEvent, referenceReach, sceneOf } from './sameEvent';
+import { type Gathering, isIteration, isListedEvent, isReference, isReferredTo, isSameEvent, referenceReach, sceneOf } from './sameEvent';
 import type { ArticleView } from './sentenceView';
 
 /** So many of the last events, and of the last at one place, are looked at; it keeps gathering linear. */
@@ -118,7 +118,7 @@ class EventGatherer {
     const fitting = this.recent.filter(
       (other) =>
         candidate.sentence - other.sentence <= referenceReach &&
-        other.event.type === candidate.trigger.type &&
+        isReferredTo(other.event.type, candidate.trigger.type) &&
         other.isPlural === candidate.isPlural,
     );
     return fitting.length === 1 ? fitting[0] : undefined;

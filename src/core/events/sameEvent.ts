@@ -52,6 +52,11 @@ export function isListedEvent(event: EventDraft, candidate: Candidate): boolean 
   return event.type === 'war' && type === 'war' && candidate.determiner === 'definite' && !candidate.isPlural;
 }
 
+/** "The attack" can point back to a bombing or shooting. */
+export function isReferredTo(known: EventType, told: EventType): boolean {
+  return known === told || (told === 'attack' && violent.has(known));
+}
+
 function isOfKind(listed: EventType, told: EventType): boolean {
   return listed === told || (warlike.has(listed) && told !== 'war' && warlike.has(told)) || (violent.has(listed) && told === 'attack');
 }

@@ -114,7 +114,17 @@ class VerbFrameReader {
     for (const mention of this.view.mentionsIn(object.first, object.end)) this.takeHead(mention, object, slot);
     const last = this.view.lookup.over(object.end - 1);
     this.end = Math.min(Math.max(object.end, last?.endToken ?? 0), this.limit);
+    this.readApposed(slot);
     this.readJoined(slot);
+  }
+
+  /** "met the chancellor, X". */
+  private readApposed(slot: Slot): void {
+    if (this.view.word(this.end) !== ',') return;
+    const person = this.view.lookup.beginningAt(this.end + 1);
+    if (person?.type !== 'person' || person.endToken > this.limit) return;
+    this.slots.fill(person, slot);
+    this.end = this.view.word(person.endToken) === ',' ? person.endToken + 1 : person.endToken;
   }
 
   /** A name counts when it heads the phrase, or when its forces or citizens do. */

@@ -46,7 +46,7 @@ export const documentNouns = set(
 
 /** People or bodies without a name, besides `roleNouns`. */
 export const sourceNouns = set(
-  'sources source officials authorities police people residents witnesses relatives troops government ministry army military army agency agencies company group party regime opposition commission committee court media press newspaper broadcaster channel network team union observers monitors insiders locals scholars some others many critics opponents supporters',
+  'sources source person officials authorities police people residents witnesses relatives troops government ministry army military army agency agencies company group party regime opposition commission committee court media press newspaper broadcaster channel network team union observers monitors insiders locals scholars some others many critics opponents supporters',
 );
 
 export const spokesNouns = set('spokesman spokeswoman spokesperson spokespeople spokesmen');

@@ -224,5 +224,6 @@ export function isSourceNoun(word: string): boolean {
 
 /** A lower-case word with a verb's ending, or the end of the phrase. */
 function breaksNoun(tokens: Tokens, token: number): boolean {
-  return breaksPhrase(tokens, token) || /(?:ed|ing)$/.test(tokens.folded[token] ?? '');
+  const word = tokens.folded[token] ?? '';
+  return breaksPhrase(tokens, token) || word === 'familiar' || word === 'close' || /(?:ed|ing)$/.test(word);
 }

@@ -40,7 +40,7 @@ const reach = 14;
 /** The noun phrase that ends before `end`, without prepositional phrases; nothing when there is none. */
 export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase | undefined {
   let first = end;
-  while (first > floor && end - first < reach && !breaksBefore(tokens, first - 1)) {
+  while (first > floor && end - first < reach && !breaksPhrase(tokens, first - 1)) {
     first -= 1;
     if (opensPhrase(tokens, first)) break;
   }
@@ -54,11 +54,6 @@ export function phraseAfter(tokens: Tokens, start: number, limit: number): Phras
   return end > start ? { first: start, end } : undefined;
 }
 
-/** "that" and "those" open a phrase only before a noun; walking back they are taken for the conjunction. */
-function breaksBefore(tokens: Tokens, token: number): boolean {
-  return breaksPhrase(tokens, token);
-}
-
 function breaksAfter(tokens: Tokens, token: number, start: number): boolean {
   const word = tokens.folded[token] ?? '';
   if (determiners.has(word) && tokens.shapes[token] !== Shape.allCaps)
@@ -70,13 +65,6 @@ function opensPhrase(tokens: Tokens, token: number): boolean {
   const word = tokens.folded[token] ?? '';
   if (!determiners.has(word) || tokens.shapes[token] === Shape.allCaps) return false;
   return token === 0 || !determiners.has(tokens.folded[token - 1] ?? '');
-}
-
-/** Skips adverbs and negations that stand between the parts of a verb, walking back from before `token`. */
-export function skipAdverbsBack(tokens: Tokens, token: number, floor: number): number {
-  let at = token;
-  while (at > floor && isAdverb(tokens, at - 1)) at -= 1;
-  return at;
 }
 
 const adverbs = set(
