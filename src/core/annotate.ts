@@ -14,7 +14,7 @@ import { gatherEntities } from './names/gatherEntities';
 import { settleOverlaps } from './refine/settleOverlaps';
 import { findStatements } from './statements/findStatements';
 import { splitSentences } from './text/sentences';
-import { tokenize } from './text/tokens';
+import { tokenize } from './text/tokenize';
 
 /** The pipeline, in order: recognisers find, refiners merge, resolve and drop. */
 export const steps: readonly Step[] = [

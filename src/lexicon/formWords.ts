@@ -1,4 +1,5 @@
-import { isWord, Shape, tokenize } from '../core/text/tokens';
+import { tokenize } from '../core/text/tokenize';
+import { isWord, Shape } from '../core/text/tokens';
 
 /**
  * The folded words of a form, cut as the tokenizer cuts running text, so that a form is found wherever it is written.

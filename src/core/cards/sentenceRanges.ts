@@ -1,6 +1,6 @@
 import type { Block, Range } from '../model';
 import { splitSentences } from '../text/sentences';
-import { tokenize } from '../text/tokens';
+import { tokenize } from '../text/tokenize';
 
 /** Longer blocks are split into stretches of this many code units, so that a card never has to read megabytes. */
 const stretch = 8000;

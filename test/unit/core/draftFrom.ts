@@ -2,7 +2,8 @@ import type { Draft, EntityDraft, FigureMark, Mention } from '../../../src/core/
 import { emptyLexicon, type Lexicon, type LexiconEntry } from '../../../src/core/lexicon';
 import type { Block, EntityType, FigureType, Precision, Range } from '../../../src/core/model';
 import { splitSentences } from '../../../src/core/text/sentences';
-import { type Tokens, tokenize } from '../../../src/core/text/tokens';
+import { tokenize } from '../../../src/core/text/tokenize';
+import type { Tokens } from '../../../src/core/text/tokens';
 import { type Mark, parseMarked } from '../../fixture/marked';
 
 const entityTypes = new Set('person organization state group place event work product language'.split(' '));

@@ -1,6 +1,6 @@
 import type { FormKind, Lexicon, LexiconEntry, LexiconForm, LexiconRelation } from '../../../src/core/lexicon';
 import type { EntityType } from '../../../src/core/model';
-import { tokenize } from '../../../src/core/text/tokens';
+import { tokenize } from '../../../src/core/text/tokenize';
 
 /** A row in the short hand of tests. Strings in `forms` are aliases, or acronyms where all letters are capitals. */
 export interface Row {

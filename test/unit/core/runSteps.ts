@@ -2,7 +2,7 @@ import type { Draft, Step } from '../../../src/core/draft';
 import type { Lexicon } from '../../../src/core/lexicon';
 import type { Block } from '../../../src/core/model';
 import { splitSentences } from '../../../src/core/text/sentences';
-import { tokenize } from '../../../src/core/text/tokens';
+import { tokenize } from '../../../src/core/text/tokenize';
 
 /** Runs steps over plain text; blank lines part paragraphs, a block that begins with `# ` is a heading. */
 export function runSteps(text: string, lexicon: Lexicon, steps: readonly Step[]): Draft {
