@@ -12,18 +12,34 @@ export interface TokenRange {
 export function caseFits(tokens: Tokens, form: LexiconForm, range: TokenRange, casing: number): boolean {
   if (form.case === 'any') return true;
   if (form.case === 'exact') return isExact(tokens, form.text, range);
-  const words = form.text.split(/[\s\u2010\u2011-]+/);
   let word = 0;
   for (let at = range.firstToken; at < range.endToken; at += 1) {
     const shape = tokens.shapes[at] ?? 0;
     if (shape > Shape.mixed || tokens.folded[at] === "'s") continue;
-    const asked = words[word] ?? '';
-    word += 1;
-    if (asked === '' || asked.charAt(0) === asked.charAt(0).toLowerCase()) continue;
+    const asked = word;
+    word = nextWord(form.text, word);
+    const letter = form.text.charAt(asked);
+    if (letter === letter.toLowerCase()) continue;
     if (shape === Shape.lower) return false;
-    if (shape === Shape.allCaps && casing !== Casing.caps && isShouted(tokens.surface[at] ?? '', asked)) return false;
+    if (shape !== Shape.allCaps || casing === Casing.caps) continue;
+    if (isShouted(tokens.surface[at] ?? '', form.text.slice(asked, endOfWord(form.text, asked)))) return false;
   }
   return true;
+}
+
+const isGap = (code: number): boolean => code === 0x20 || code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0xa0;
+
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isGap(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Where the word behind the one at `from` begins. */
+function nextWord(text: string, from: number): number {
+  let at = endOfWord(text, from);
+  while (at < text.length && isGap(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 /** "WHO" is not "Who": short words in capitals are acronyms where the line is not in capitals. */

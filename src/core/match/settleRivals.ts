@@ -1,10 +1,9 @@
 import type { Lexicon, LexiconForm } from '../lexicon';
 import type { FormMatch } from './walkForms';
 
-/** The form chosen for a span, and the entries that also fitted it. */
+/** The form chosen for a span. */
 export interface Settled {
   readonly form: LexiconForm;
-  readonly rivals: readonly number[];
   /** How clear the choice was, 0 to 1. */
   readonly certainty: number;
 }
@@ -26,8 +25,9 @@ export function countUnrivalled(matches: readonly FormMatch[]): Map<number, numb
  */
 export function settleRivals(lexicon: Lexicon, forms: readonly LexiconForm[], present: ReadonlyMap<number, number>): Settled {
   const first = forms[0] as LexiconForm;
+  if (forms.length === 1) return { form: first, certainty: 1 };
   const candidates = firstOfEachEntry(forms);
-  if (candidates.length === 1) return { form: first, rivals: [], certainty: 1 };
+  if (candidates.length === 1) return { form: first, certainty: 1 };
   let best = first;
   let bestScore = -1;
   let second = -1;
@@ -39,8 +39,7 @@ export function settleRivals(lexicon: Lexicon, forms: readonly LexiconForm[], pr
       best = form;
     } else if (score > second) second = score;
   });
-  const rivals = candidates.filter((form) => form !== best).map((form) => form.entry);
-  return { form: best, rivals, certainty: bestScore - second >= 2 ? 0.95 : bestScore > second ? 0.85 : 0.7 };
+  return { form: best, certainty: bestScore - second >= 2 ? 0.95 : bestScore > second ? 0.85 : 0.7 };
 }
 
 function firstOfEachEntry(forms: readonly LexiconForm[]): LexiconForm[] {

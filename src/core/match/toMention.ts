@@ -28,34 +28,58 @@ const confidenceOf: Readonly<Record<FormKind, number>> = {
 /** The mention that a match stands for: rivals settled, rule and type by the form's kind and by how it is used. */
 export function toMention(draft: Draft, match: FormMatch, usage: Usage, present: ReadonlyMap<number, number>): Mention {
   const { tokens, lexicon } = draft;
-  const base = {
-    start: tokens.starts[match.firstToken] ?? 0,
-    end: tokens.ends[match.endToken - 1] ?? 0,
-    firstToken: match.firstToken,
-    endToken: match.endToken,
-  };
-  const isLanguage = match.forms.some((form) => form.kind === 'adjective' || form.type === 'language') && namesLanguage(tokens, match);
-  const { form, rivals, certainty } = settleRivals(lexicon, fittingForms(match.forms, usage, isLanguage), present);
-  const others = new Set([...rivals, ...match.forms.map((other) => other.entry)]);
-  others.delete(form.entry);
-  const shared = {
-    ...base,
-    form: form.text,
-    confidence: confidenceOf[form.kind] * certainty,
-    ...(others.size > 0 && { rivalEntries: [...others] }),
-  };
+  const isLanguage = match.forms.some(mayNameLanguage) && namesLanguage(tokens, match);
+  const { form, certainty } = settleRivals(lexicon, fittingForms(match.forms, usage, isLanguage), present);
+  const { firstToken, endToken } = match;
+  const start = tokens.starts[firstToken] ?? 0;
+  const end = tokens.ends[endToken - 1] ?? 0;
   if (isLanguage && form.type !== 'language') {
-    return { ...base, type: 'language', rule: 'demonym', confidence: 0.9, name: tokens.surface[match.firstToken] ?? '' };
+    const name = tokens.surface[firstToken] ?? '';
+    return { start, end, firstToken, endToken, type: 'language', rule: 'demonym', confidence: 0.9, name };
   }
   const state = form.type === 'place' && form.kind !== 'adjective' && usage === 'acts' ? stateOfCapital(lexicon, form) : undefined;
   if (state !== undefined) {
-    return { ...shared, entry: state, type: 'state', rule: 'metonym', confidence: 0.85, rivalEntries: [form.entry] };
+    const rivalEntries = [form.entry];
+    return {
+      start,
+      end,
+      firstToken,
+      endToken,
+      type: 'state',
+      rule: 'metonym',
+      confidence: 0.85,
+      entry: state,
+      form: form.text,
+      rivalEntries,
+    };
   }
-  return { ...shared, entry: form.entry, type: typeOf(form, usage), rule: ruleOf[form.kind] };
+  const mention: Mention = {
+    start,
+    end,
+    firstToken,
+    endToken,
+    type: typeOf(form, usage),
+    rule: ruleOf[form.kind],
+    confidence: confidenceOf[form.kind] * certainty,
+    entry: form.entry,
+    form: form.text,
+  };
+  const rivals = otherEntries(match.forms, form.entry);
+  return rivals.length > 0 ? { ...mention, rivalEntries: rivals } : mention;
+}
+
+const mayNameLanguage = (form: LexiconForm): boolean => form.kind === 'adjective' || form.type === 'language';
+
+/** Numbers of the entries whose forms fitted too. */
+function otherEntries(forms: readonly LexiconForm[], chosen: number): number[] {
+  const others: number[] = [];
+  for (const { entry } of forms) if (entry !== chosen && !others.includes(entry)) others.push(entry);
+  return others;
 }
 
 /** Leaves the forms that suit the use: languages before "speaking", the government where a capital acts, else the town. */
 function fittingForms(forms: readonly LexiconForm[], usage: Usage, isLanguage: boolean): readonly LexiconForm[] {
+  if (forms.length === 1) return forms;
   const fits = (form: LexiconForm): boolean => {
     if (isLanguage) return form.type === 'language';
     if (form.type === 'language') return false;

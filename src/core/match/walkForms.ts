@@ -33,8 +33,18 @@ interface Walk {
 }
 
 function wordIds(lexicon: Lexicon, tokens: Tokens): Int32Array {
-  const ids = new Int32Array(tokens.count);
-  for (let at = 0; at < tokens.count; at += 1) ids[at] = mayStandInForm(tokens, at) ? lexicon.wordId(tokens.folded[at] ?? '') : -1;
+  const ids = new Int32Array(tokens.count).fill(-1);
+  const known = new Map<string, number>();
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (!mayStandInForm(tokens, at)) continue;
+    const word = tokens.folded[at] ?? '';
+    let id = known.get(word);
+    if (id === undefined) {
+      id = lexicon.wordId(word);
+      known.set(word, id);
+    }
+    ids[at] = id;
+  }
   return ids;
 }
 
