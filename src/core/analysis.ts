@@ -1,3 +1,4 @@
+import type { Building } from './building';
 import type { Draft, EntityDraft, EventDraft, FigureMark, Mention, StatementDraft } from './draft';
 import type { LexiconEntry } from './lexicon';
 import type {
@@ -22,15 +23,12 @@ export const statementId = (index: number): string => `s${index + 1}`;
 /** Turns the last draft into the public result: numbers become ids, lexicon facts are looked up. */
 export function toAnalysis(draft: Draft): Analysis {
   const { text, ...article } = draft.article;
-  const entryIndex = new Map<string, number>();
-  draft.entities.forEach((entity, index) => {
-    if (entity.entry !== undefined) entryIndex.set(draft.lexicon.entry(entity.entry).id, index);
-  });
+  const index = indexOf(draft);
   return {
     version: 1,
     article,
     annotations: annotationsOf(draft, text),
-    entities: draft.entities.map((entity, index) => toEntity(draft, entity, index, entryIndex)),
+    entities: draft.entities.map((entity, number) => toEntity(draft, entity, number, index)),
     figures: draft.figures.map(toFigure),
     events: draft.events.map(toEvent),
     statements: draft.statements.map(toStatement),
@@ -38,30 +36,55 @@ export function toAnalysis(draft: Draft): Analysis {
   };
 }
 
+/** What entities are looked up by, gathered in one walk over the draft. */
+interface EntityIndex {
+  /** By number of the entity. */
+  readonly mentions: Uint32Array;
+  /** By number of the entity: the event that it is. */
+  readonly events: ReadonlyMap<number, number>;
+  /** By lexicon id: the number of the entity. */
+  readonly entries: ReadonlyMap<string, number>;
+}
+
+function indexOf(draft: Draft): EntityIndex {
+  const mentions = new Uint32Array(draft.entities.length);
+  for (const { entity } of draft.mentions) if (entity !== undefined) mentions[entity] = (mentions[entity] ?? 0) + 1;
+  const events = new Map<number, number>();
+  draft.events.forEach(({ entity }, number) => {
+    if (entity !== undefined && !events.has(entity)) events.set(entity, number);
+  });
+  const entries = new Map<string, number>();
+  draft.entities.forEach(({ entry }, number) => {
+    if (entry !== undefined) entries.set(draft.lexicon.entry(entry).id, number);
+  });
+  return { mentions, events, entries };
+}
+
 function annotationsOf(draft: Draft, text: string): Annotation[] {
-  const marks: Annotation[] = [
-    ...draft.mentions.filter((mention) => mention.entity !== undefined).map((mention) => toMark(draft, mention, text)),
-    ...draft.figures.map((figure, index) => toFigureMark(figure, index, text)),
-  ];
+  const marks: Annotation[] = [];
+  for (const mention of draft.mentions) if (mention.entity !== undefined) marks.push(toMark(draft, mention, mention.entity, text));
+  draft.figures.forEach((figure, index) => {
+    marks.push(toFigureMark(figure, index, text));
+  });
   return marks.sort((left, right) => left.start - right.start || right.end - left.end);
 }
 
-function toMark(draft: Draft, mention: Mention, text: string): EntityAnnotation {
+function toMark(draft: Draft, mention: Mention, entity: number, text: string): EntityAnnotation {
   const surface = text.slice(mention.start, mention.end);
-  const rivals = mention.rivalEntries?.map((entry) => draft.lexicon.entry(entry).name);
-  return {
+  const mark: Building<EntityAnnotation> = {
     start: mention.start,
     end: mention.end,
     text: surface,
     kind: 'entity',
     type: mention.type,
-    entity: entityId(mention.entity ?? 0),
+    entity: entityId(entity),
     confidence: mention.confidence,
     rule: mention.rule,
-    ...(mention.inferred && { inferred: true }),
-    ...(mention.form !== undefined && mention.form !== surface && { form: mention.form }),
-    ...(rivals?.length && { rivals }),
   };
+  if (mention.inferred) mark.inferred = true;
+  if (mention.form !== undefined && mention.form !== surface) mark.form = mention.form;
+  if (mention.rivalEntries?.length) mark.rivals = mention.rivalEntries.map((entry) => draft.lexicon.entry(entry).name);
+  return mark;
 }
 
 function toFigureMark(mark: FigureMark, index: number, text: string): FigureAnnotation {
@@ -76,45 +99,42 @@ function toFigureMark(mark: FigureMark, index: number, text: string): FigureAnno
   };
 }
 
-function toEntity(draft: Draft, entity: EntityDraft, index: number, entryIndex: ReadonlyMap<string, number>): Entity {
-  const event = draft.events.findIndex((candidate) => candidate.entity === index);
-  const base = {
-    id: entityId(index),
+function toEntity(draft: Draft, entity: EntityDraft, number: number, index: EntityIndex): Entity {
+  const result: Building<Entity> = {
+    id: entityId(number),
     name: entity.name,
     type: entity.type,
-    mentions: draft.mentions.filter((mention) => mention.entity === index).length,
-    ...(entity.subtype !== undefined && { subtype: entity.subtype }),
-    ...(entity.titles.length > 0 && { titles: entity.titles }),
-    ...(event >= 0 && { event: eventId(event) }),
+    mentions: index.mentions[number] ?? 0,
+    listed: entity.entry !== undefined,
   };
-  if (entity.entry === undefined) {
-    const described = entity.described && draft.article.text.slice(entity.described.start, entity.described.end);
-    return { ...base, listed: false, ...(described && { description: described, descriptionFrom: 'article' as const }) };
+  const event = index.events.get(number);
+  if (entity.subtype !== undefined) result.subtype = entity.subtype;
+  if (entity.titles.length > 0) result.titles = entity.titles;
+  if (event !== undefined) result.event = eventId(event);
+  if (entity.entry !== undefined) addListedFacts(result, draft.lexicon.entry(entity.entry), draft.article.published, index);
+  else if (entity.described && entity.described.end > entity.described.start) {
+    result.description = draft.article.text.slice(entity.described.start, entity.described.end);
+    result.descriptionFrom = 'article';
   }
-  return { ...base, ...listedFacts(draft.lexicon.entry(entity.entry), draft.article.published, entryIndex) };
+  return result;
 }
 
-type ListedFacts = Omit<Entity, 'id' | 'name' | 'type' | 'mentions'>;
-
-function listedFacts(entry: LexiconEntry, published: string | undefined, entryIndex: ReadonlyMap<string, number>): ListedFacts {
+function addListedFacts(result: Building<Entity>, entry: LexiconEntry, published: string | undefined, index: EntityIndex): void {
   const relations: Relation[] = [];
   for (const relation of entry.relations) {
-    const other = entryIndex.get(relation.entry);
+    const other = index.entries.get(relation.entry);
     if (other !== undefined) relations.push({ type: relation.type, entity: entityId(other), from: 'lexicon' });
   }
   const role = published === undefined ? undefined : roleAt(entry.roles, published);
-  return {
-    entry: entry.id,
-    listed: true,
-    description: role ? `${role.title}. ${entry.description}` : entry.description,
-    descriptionFrom: 'lexicon',
-    sources: [entry.source],
-    licence: entry.licence,
-    layer: entry.layer,
-    ...(entry.subtype !== undefined && { subtype: entry.subtype }),
-    ...(relations.length > 0 && { relations }),
-    ...(entry.roles.length > 0 && { roles: entry.roles }),
-  };
+  result.entry = entry.id;
+  result.description = role ? `${role.title}. ${entry.description}` : entry.description;
+  result.descriptionFrom = 'lexicon';
+  result.sources = [entry.source];
+  result.licence = entry.licence;
+  result.layer = entry.layer;
+  if (entry.subtype !== undefined) result.subtype = entry.subtype;
+  if (relations.length > 0) result.relations = relations;
+  if (entry.roles.length > 0) result.roles = entry.roles;
 }
 
 /** The role held on a day; of two, the one that began later. Dates of any precision compare by their common prefix. */
@@ -128,24 +148,30 @@ function toFigure(mark: FigureMark, index: number): Figure {
 }
 
 function toEvent(event: EventDraft, index: number): Event {
-  const { entity, actors, places, figures, statement, ...rest } = event;
-  return {
+  const result: Building<Event> = {
     id: eventId(index),
-    ...rest,
-    ...(entity !== undefined && { entity: entityId(entity) }),
-    actors: actors.map((actor) => ({ entity: entityId(actor.entity), role: actor.role })),
-    places: places.map(entityId),
-    figures: figures.map(figureId),
-    ...(statement !== undefined && { statement: statementId(statement) }),
+    type: event.type,
+    label: event.label,
+    listed: event.listed,
+    status: event.status,
+    mentions: event.mentions,
+    actors: event.actors.map((actor) => ({ entity: entityId(actor.entity), role: actor.role })),
+    places: event.places.map(entityId),
+    figures: event.figures.map(figureId),
   };
+  if (event.count !== undefined) result.count = event.count;
+  if (event.when) result.when = event.when;
+  if (event.entity !== undefined) result.entity = entityId(event.entity);
+  if (event.statement !== undefined) result.statement = statementId(event.statement);
+  return result;
 }
 
 function toStatement(statement: StatementDraft, index: number): Statement {
-  return {
-    ...statement,
-    id: statementId(index),
-    sources: statement.sources.map(({ entity, ...source }) => ({ ...source, ...(entity !== undefined && { entity: entityId(entity) }) })),
-  };
+  return { ...statement, id: statementId(index), sources: statement.sources.map(toSource) };
+}
+
+function toSource({ kind, start, end, entity }: StatementDraft['sources'][number]): Statement['sources'][number] {
+  return entity === undefined ? { kind, start, end } : { kind, start, end, entity: entityId(entity) };
 }
 
 function warningsOf(draft: Draft): Warning[] {

@@ -8,34 +8,34 @@ export interface Mention extends Range {
   readonly firstToken: number;
   readonly endToken: number;
   readonly type: EntityType;
-  readonly subtype?: string;
+  readonly subtype?: string | undefined;
   readonly rule: MentionRule;
   readonly confidence: number;
   /** Number of the lexicon entry. */
-  readonly entry?: number;
+  readonly entry?: number | undefined;
   /** The lexicon form that matched. */
-  readonly form?: string;
+  readonly form?: string | undefined;
   /** Numbers of other entries that fitted. */
-  readonly rivalEntries?: readonly number[];
+  readonly rivalEntries?: readonly number[] | undefined;
   /** Of an unlisted name: the key under which mentions are gathered, its fullest spelling in this article. */
-  readonly name?: string;
-  readonly inferred?: true;
+  readonly name?: string | undefined;
+  readonly inferred?: true | undefined;
   /** Titles that stand before or after this mention: "President". */
-  readonly titles?: readonly string[];
+  readonly titles?: readonly string[] | undefined;
   /** Role or apposition found beside the mention, as a range of the text: "researcher", "FSB Director". */
-  readonly described?: Range;
+  readonly described?: Range | undefined;
   /** Number of the entity in `Draft.entities`, once gathered. */
-  readonly entity?: number;
+  readonly entity?: number | undefined;
 }
 
 /** Mentions gathered into one thing, before ids are given. */
 export interface EntityDraft {
-  readonly entry?: number;
+  readonly entry?: number | undefined;
   readonly name: string;
   readonly type: EntityType;
-  readonly subtype?: string;
+  readonly subtype?: string | undefined;
   readonly titles: readonly string[];
-  readonly described?: Range;
+  readonly described?: Range | undefined;
 }
 
 /** A figure with its place. `id` is given when it is made and never changes. */

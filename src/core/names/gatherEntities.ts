@@ -17,7 +17,7 @@ export const gatherEntities: Step = {
       for (const cluster of group) {
         for (const index of cluster.mentions) {
           const mention = mentions[index] as Mention;
-          mentions[index] = { ...mention, entity, ...ruleOf(cluster, mention, root) };
+          mentions[index] = gathered(mention, entity, cluster, root);
         }
       }
       return toEntity(
@@ -51,27 +51,40 @@ function firstOf(members: ReadonlyMap<Cluster, readonly Cluster[]>, root: Cluste
   return first;
 }
 
-/** A mention that joined another spelling says why, and takes the type and entry of what it joined. */
-function ruleOf(cluster: Cluster, mention: Mention, root: Cluster): Partial<Mention> {
-  if (!cluster.joined) return {};
+/**
+ * The mention with its entity. One that joined another spelling says why, and takes the type and entry of what it joined.
+ * All fields are written out, so that mentions have one shape however they were found.
+ */
+function gathered(mention: Mention, entity: number, { joined }: Cluster, root: Cluster): Mention {
   return {
-    ...(root.entry !== undefined && { entry: root.entry }),
-    ...(mention.rule === 'discovered' && { rule: cluster.joined.rule }),
-    type: root.type === 'state' ? mention.type : root.type,
+    start: mention.start,
+    end: mention.end,
+    firstToken: mention.firstToken,
+    endToken: mention.endToken,
+    type: joined && root.type !== 'state' ? root.type : mention.type,
+    subtype: mention.subtype,
+    rule: joined && mention.rule === 'discovered' ? joined.rule : mention.rule,
+    confidence: mention.confidence,
+    entry: joined ? (root.entry ?? mention.entry) : mention.entry,
+    form: mention.form,
+    rivalEntries: mention.rivalEntries,
+    name: mention.name,
+    inferred: mention.inferred,
+    titles: mention.titles,
+    described: mention.described,
+    entity,
   };
 }
 
 function toEntity(draft: Draft, root: Cluster, mentions: readonly Mention[]): EntityDraft {
   const titles = [...new Set(mentions.flatMap((mention) => mention.titles ?? []))];
   const described = mentions.find((mention) => mention.described)?.described;
-  const subtype = mentions.find((mention) => mention.subtype !== undefined)?.subtype;
-  const base = { titles, ...(described && { described }) };
   if (root.entry !== undefined) {
-    const entry = draft.lexicon.entry(root.entry);
-    const type = entry.type === 'state' ? commonerUse(mentions) : entry.type;
-    return { ...base, entry: root.entry, name: entry.name, type, ...(entry.subtype !== undefined && { subtype: entry.subtype }) };
+    const { name, type, subtype } = draft.lexicon.entry(root.entry);
+    return { entry: root.entry, name, type: type === 'state' ? commonerUse(mentions) : type, subtype, titles, described };
   }
-  return { ...base, name: fullestName(mentions), type: mentions[0]?.type ?? root.type, ...(subtype !== undefined && { subtype }) };
+  const subtype = mentions.find((mention) => mention.subtype !== undefined)?.subtype;
+  return { name: fullestName(mentions), type: mentions[0]?.type ?? root.type, subtype, titles, described };
 }
 
 /** A state that is only ever a place here is a place. */
