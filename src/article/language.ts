@@ -5,6 +5,8 @@ const englishWords = new Set(
     ' ',
   ),
 );
+/** English shows itself early; what does not gets a longer look. */
+const firstSampleLength = 800;
 const sampleLength = 3000;
 /** Languages that the detector knows by another code than BCP 47's. */
 const primaryTags: Readonly<Record<string, string>> = {
@@ -54,11 +56,18 @@ const primaryTags: Readonly<Record<string, string>> = {
 
 /** BCP 47 primary tag of a text's language; `en` for texts too short to tell, `und` for those that fit none. */
 export function detectLanguage(text: string): string {
+  if (englishShare(text.slice(0, firstSampleLength)) >= 0.25) return 'en';
   const sample = text.slice(0, sampleLength);
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}']+/gu) ?? [];
-  const known = words.filter((word) => englishWords.has(word)).length;
-  if (known >= words.length * 0.2 || words.length < 20) return 'en';
+  const share = englishShare(sample);
+  if (share >= 0.2) return 'en';
   const code = franc(sample, { minLength: 40 });
-  if (code === 'und') return known >= words.length * 0.1 ? 'en' : 'und';
+  if (code === 'und') return share >= 0.1 ? 'en' : 'und';
   return primaryTags[code] ?? code;
+}
+
+/** Share of words that are the commonest of English, 0 to 1; 1 where there are too few words to tell. */
+function englishShare(sample: string): number {
+  const words = sample.toLowerCase().match(/[\p{L}\p{M}']+/gu) ?? [];
+  if (words.length < 20) return 1;
+  return words.filter((word) => englishWords.has(word)).length / words.length;
 }

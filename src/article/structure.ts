@@ -27,6 +27,8 @@ export interface Structure {
 
 const longestTitle = 200;
 const longestHeading = 90;
+/** Blocks beyond this are text whatever their first words are. */
+const longestLabel = 400;
 /** A heading line of an author's note: all that follows is an aside. */
 const authorNote = /^about\s+(?:the\s+)?authors?:?$/i;
 /** Lines that a site adds to an article: they start with one of these labels. */
@@ -100,7 +102,7 @@ function withKinds(text: string, blocks: readonly RawBlock[]): RawBlock[] {
   let inAuthorNote = false;
   let inBody = false;
   return blocks.map((block, index) => {
-    const line = clean(text, block);
+    const line = block.end - block.start > longestLabel ? '' : clean(text, block);
     if (authorNote.test(line)) inAuthorNote = true;
     const kind = inAuthorNote ? 'aside' : kindOf(line, block, blocks[index + 1], inBody);
     inBody ||= kind === 'paragraph' || kind === 'heading';
@@ -111,8 +113,8 @@ function withKinds(text: string, blocks: readonly RawBlock[]): RawBlock[] {
 
 function kindOf(line: string, block: RawBlock, next: RawBlock | undefined, inBody: boolean): BlockKind {
   if (block.kind !== 'paragraph') return block.kind;
-  if (line.length <= 400 && boilerplate.test(line)) return 'aside';
-  if (line.length <= 400 && captionLabel.test(line)) return 'caption';
+  if (boilerplate.test(line)) return 'aside';
+  if (captionLabel.test(line)) return 'caption';
   if (!inBody && line.length <= 120 && isLabelled(line)) return 'aside';
   return block.bare && readsLikeHeading(line, next) ? 'heading' : 'paragraph';
 }

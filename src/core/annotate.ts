@@ -15,6 +15,7 @@ import { settleOverlaps } from './refine/settleOverlaps';
 import { findStatements } from './statements/findStatements';
 import { splitSentences } from './text/sentences';
 import { tokenize } from './text/tokenize';
+import { countWordUse } from './text/wordUse';
 
 /** The pipeline, in order: recognisers find, refiners merge, resolve and drop. */
 export const steps: readonly Step[] = [
@@ -37,11 +38,13 @@ export type Trace = (step: string, draft: Draft) => void;
 /** Annotates one article. Pure: the same article and lexicon give the same analysis. */
 export function annotate(article: Article, lexicon: Lexicon, trace?: Trace): Analysis {
   const tokens = tokenize(article.text, article.blocks);
+  const sentences = splitSentences(tokens);
   let draft: Draft = {
     article,
     lexicon,
     tokens,
-    sentences: splitSentences(tokens),
+    sentences,
+    use: countWordUse(tokens, sentences, article.blocks),
     mentions: [],
     entities: [],
     figures: [],

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon';
 import type { Article, EntityType, Event, Figure, FigureType, MentionRule, Range, Statement, Warning } from './model';
 import type { Sentence } from './text/sentences';
 import type { Tokens } from './text/tokens';
+import type { WordUse } from './text/wordUse';
 
 /** A mention while its entity is still being found. Token positions are half-open too. */
 export interface Mention extends Range {
@@ -68,6 +69,7 @@ export interface Draft {
   readonly lexicon: Lexicon;
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
+  readonly use: WordUse;
   /** Sorted by start, the longer first. */
   readonly mentions: readonly Mention[];
   readonly entities: readonly EntityDraft[];

@@ -14,8 +14,8 @@ export interface FrameReading {
   /** Numbers of figures that count who is concerned. */
   readonly figures: readonly number[];
   /** Number of a date that stands directly with the trigger. */
-  readonly date?: number;
-  readonly count?: number;
+  readonly date?: number | undefined;
+  readonly count?: number | undefined;
   readonly determiner: Determiner;
   readonly isPlural: boolean;
   /** First token of the phrase or verb group. */
@@ -31,7 +31,30 @@ export interface Candidate extends FrameReading {
   readonly trigger: Trigger;
   readonly isNoun: boolean;
   readonly status: EventStatus;
-  readonly when?: EventTime;
+  readonly when?: EventTime | undefined;
+}
+
+type Sighting = Pick<Candidate, 'token' | 'sentence' | 'trigger' | 'isNoun' | 'status'>;
+
+/** The candidate that a frame and its place in the text make; all fields are written out, so that candidates have one shape. */
+export function candidateOf(frame: FrameReading, actors: readonly Actor[], sighting: Sighting): Candidate {
+  return {
+    actors,
+    places: frame.places,
+    figures: frame.figures,
+    date: frame.date,
+    count: frame.count,
+    determiner: frame.determiner,
+    isPlural: frame.isPlural,
+    first: frame.first,
+    end: frame.end,
+    token: sighting.token,
+    sentence: sighting.sentence,
+    trigger: sighting.trigger,
+    isNoun: sighting.isNoun,
+    status: sighting.status,
+    when: undefined,
+  };
 }
 
 /** Adds what is not there yet. */

@@ -1,6 +1,5 @@
 import type { BlockKind } from '../model';
-import type { Candidate, FrameReading } from './candidate';
-import { type Actor, addActor, addNumber } from './candidate';
+import { type Actor, addActor, addNumber, type Candidate, candidateOf, type FrameReading } from './candidate';
 import { doers, governingVerb } from './doer';
 import { nounStatus, verbStatus } from './eventStatus';
 import { datesIn, sentenceTime, timeOf } from './eventTime';
@@ -58,7 +57,8 @@ function nounCandidate(
   for (const actor of verb ? doers(view, trigger, verb, floor) : []) {
     if (!actors.some((known) => known.entity === actor.entity)) addActor(actors, actor);
   }
-  return { ...frame, actors, token, sentence, trigger, isNoun: true, status: nounStatus(view, token, frame, floor, limit) };
+  const status = nounStatus(view, token, frame, floor, limit);
+  return candidateOf(frame, actors, { token, sentence, trigger, isNoun: true, status });
 }
 
 function verbCandidate(
@@ -71,7 +71,7 @@ function verbCandidate(
 ): Candidate | undefined {
   const frame = readVerbFrame(view, token, trigger, floor, limit);
   const status = frame && verbStatus(view, token, trigger, frame, floor);
-  return frame && status && { ...frame, token, sentence, trigger, isNoun: false, status };
+  return frame && status && candidateOf(frame, frame.actors, { token, sentence, trigger, isNoun: false, status });
 }
 
 /** Gives each event of a sentence the date and place that stand in it, where only one can be meant. */
@@ -83,7 +83,7 @@ function withSentence(view: ArticleView, candidates: readonly Candidate[], floor
     const when = candidate.date === undefined ? sentenceTime(view, candidate.token, free) : timeOf(view, candidate.date);
     const isPlaced = candidate.places.length > 0 || candidate.actors.some((actor) => actor.role === 'target');
     const places = !isPlaced && place !== undefined && isSpecific(candidate) ? [place] : candidate.places;
-    return { ...candidate, places, ...(when && { when }) };
+    return { ...candidate, places, when };
   });
 }
 

@@ -50,8 +50,8 @@ class NounFrameReader {
       isPlural: this.trigger.form === 'plural',
       first: phrase.first,
       end: this.end,
-      ...(this.date !== undefined && { date: this.date }),
-      ...(count !== undefined && { count }),
+      date: this.date,
+      count,
     };
   }
 

@@ -54,7 +54,8 @@ class VerbFrameReader {
       isPlural: false,
       first: this.first,
       end: this.end,
-      ...(this.date !== undefined && { date: this.date }),
+      date: this.date,
+      count: undefined,
     };
   }
 

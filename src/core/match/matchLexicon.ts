@@ -1,7 +1,7 @@
 import type { Draft, Mention, Step } from '../draft';
 import type { LexiconForm } from '../lexicon';
 import type { Tokens } from '../text/tokens';
-import { countWordUse, type WordUse } from '../text/wordUse';
+import type { WordUse } from '../text/wordUse';
 import { standsBehindArticle, type TokenRange } from './formConditions';
 import { Binding, boundBefore, boundBehind } from './hyphens';
 import { countUnrivalled } from './settleRivals';
@@ -16,7 +16,7 @@ import { type FormMatch, walkForms } from './walkForms';
 export const matchLexicon: Step = {
   name: 'match-lexicon',
   run: (draft) => {
-    const use = countWordUse(draft.tokens, draft.sentences, draft.article.blocks);
+    const { use } = draft;
     const found = walkForms(draft.lexicon, draft.tokens, use, casingByToken(draft, use));
     const matches = withNamesPresent(
       draft,
@@ -55,10 +55,13 @@ function withNamesPresent(draft: Draft, matches: readonly FormMatch[]): FormMatc
     const kind = article.blocks[tokens.blocks[match.firstToken] ?? 0]?.kind;
     return (kind === 'title' || kind === 'heading') && named.has(form.entry);
   };
-  return matches.flatMap((match) => {
-    const forms = match.forms.filter((form) => fits(form, match));
-    return forms.length > 0 ? [{ ...match, forms }] : [];
-  });
+  const present: FormMatch[] = [];
+  for (const match of matches) {
+    if (match.forms.every((form) => fits(form, match))) present.push(match);
+    else if (match.forms.some((form) => fits(form, match)))
+      present.push({ ...match, forms: match.forms.filter((form) => fits(form, match)) });
+  }
+  return present;
 }
 
 /** Leftmost-longest, with what nests inside; what would cross is dropped, and what a hyphen binds to an unknown name. */

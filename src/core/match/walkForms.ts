@@ -90,6 +90,8 @@ function advance(walk: Walk, node: number, at: number): number {
 
 function fittingMatch(walk: Walk, forms: readonly LexiconForm[], range: TokenRange): FormMatch | undefined {
   const casing = walk.casingOfToken[range.firstToken] ?? 0;
-  const fitting = forms.filter((form) => caseFits(walk.tokens, form, range, casing) && contextFits(walk.tokens, form, range, walk.use));
-  return fitting.length > 0 ? { ...range, forms: fitting } : undefined;
+  const fits = (form: LexiconForm): boolean =>
+    caseFits(walk.tokens, form, range, casing) && contextFits(walk.tokens, form, range, walk.use);
+  const fitting = forms.every(fits) ? forms : forms.filter(fits);
+  return fitting.length > 0 ? { firstToken: range.firstToken, endToken: range.endToken, forms: fitting } : undefined;
 }

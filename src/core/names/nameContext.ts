@@ -1,6 +1,6 @@
 import type { Draft, Mention } from '../draft';
 import type { Tokens } from '../text/tokens';
-import { countWordUse, type WordUse } from '../text/wordUse';
+import type { WordUse } from '../text/wordUse';
 import { commonWords } from './commonWords';
 import { roleNouns } from './roleNouns';
 import { titleModifiers } from './titleWords';
@@ -26,7 +26,7 @@ export function nameContext(draft: Draft): NameContext {
   const dated = new Uint8Array(tokens.count);
   for (const figure of draft.figures)
     if (figure.type === 'date' || figure.type === 'time') dated.fill(1, figure.firstToken, figure.endToken);
-  return { tokens, use: countWordUse(tokens, draft.sentences, draft.article.blocks), mentions, listedAt, dated };
+  return { tokens, use: draft.use, mentions, listedAt, dated };
 }
 
 export function listedMention(context: NameContext, at: number): Mention | undefined {

@@ -4,6 +4,7 @@ import type { Block, EntityType, FigureType, Precision, Range } from '../../../s
 import { splitSentences } from '../../../src/core/text/sentences';
 import { tokenize } from '../../../src/core/text/tokenize';
 import type { Tokens } from '../../../src/core/text/tokens';
+import { countWordUse } from '../../../src/core/text/wordUse';
 import { type Mark, parseMarked } from '../../fixture/marked';
 
 const entityTypes = new Set('person organization state group place event work product language'.split(' '));
@@ -31,6 +32,7 @@ export function draftFrom(source: string, options: DraftOptions = {}): MarkedDra
   const { text, marks } = parseMarked(source);
   const blocks = blocksOf(text);
   const tokens = tokenize(text, blocks);
+  const sentences = splitSentences(tokens);
   const lexicon = lexiconOf(options.entries ?? []);
   const entities: EntityDraft[] = [];
   const numbers = new Map<string, number>();
@@ -47,7 +49,8 @@ export function draftFrom(source: string, options: DraftOptions = {}): MarkedDra
       },
       lexicon,
       tokens,
-      sentences: splitSentences(tokens),
+      sentences,
+      use: countWordUse(tokens, sentences, blocks),
       mentions,
       entities,
       figures,

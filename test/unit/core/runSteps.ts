@@ -3,6 +3,7 @@ import type { Lexicon } from '../../../src/core/lexicon';
 import type { Block } from '../../../src/core/model';
 import { splitSentences } from '../../../src/core/text/sentences';
 import { tokenize } from '../../../src/core/text/tokenize';
+import { countWordUse } from '../../../src/core/text/wordUse';
 
 /** Runs steps over plain text; blank lines part paragraphs, a block that begins with `# ` is a heading. */
 export function runSteps(text: string, lexicon: Lexicon, steps: readonly Step[]): Draft {
@@ -15,11 +16,13 @@ export function runSteps(text: string, lexicon: Lexicon, steps: readonly Step[])
     at += part.length + 2;
   }
   const tokens = tokenize(text, blocks);
+  const sentences = splitSentences(tokens);
   let draft: Draft = {
     article: { text, blocks, language: 'en', words: tokens.count },
     lexicon,
     tokens,
-    sentences: splitSentences(tokens),
+    sentences,
+    use: countWordUse(tokens, sentences, blocks),
     mentions: [],
     entities: [],
     figures: [],
