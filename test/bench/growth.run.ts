@@ -1,13 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createEngine } from '../../src/engine/createEngine';
 import { loadLexicon } from '../../src/lexicon/load';
-import { parseMarked } from '../fixture/marked';
+import { readCorpus } from '../accuracy/corpus';
 
 /** Time of the whole engine by length of varied text; the ratios are of one process. */
-const folder = 'test/accuracy/articles';
-const sources = readdirSync(folder)
-  .sort()
-  .map((name) => parseMarked(readFileSync(`${folder}/${name}`, 'utf8')).text);
+const sources = readCorpus('tuned').map(({ text }) => text);
 const engine = createEngine({ lexicon: loadLexicon(readFileSync('dist/lexicon.bin')) });
 
 /** Copies that differ: every name of two words or more gets other ones in each copy, so no table is ever warm for all. */

@@ -1,0 +1,33 @@
+import { strict as assert } from 'node:assert';
+import { type CorpusArticle, readCorpus } from '../../accuracy/corpus';
+
+const eventTypes = new Set(
+  (
+    'war battle invasion intervention conquest withdrawal deployment exercise ceasefire airstrike attack bombing shooting killing execution ' +
+    'kidnapping threat plot arrest raid trial verdict extradition election vote law appointment resignation coup meeting negotiation agreement ' +
+    'sanction visit recognition protest riot strike aid evacuation rescue deal bankruptcy launch investment layoff disaster accident outbreak ' +
+    'tournament match award ceremony publication birth death marriage migration return recruitment founding'
+  ).split(' '),
+);
+const roles = new Set(['agent', 'target', 'participant', 'beneficiary', 'instrument']);
+
+function faultsOf({ names, events, statements, figures }: CorpusArticle): string[] {
+  const keys = new Set(names.map(({ key }) => key));
+  const needed = names.filter(({ optional }) => !optional);
+  return [
+    ...events.flatMap(({ text, actors, types }) => [
+      ...types.filter((type) => !eventTypes.has(type)).map((type) => `${text}: no event type ${type}`),
+      ...actors.filter(({ key, role }) => !keys.has(key) || !roles.has(role)).map(({ key }) => `${text}: no actor ${key}`),
+    ]),
+    ...statements.filter(({ speaker }) => speaker !== undefined && !keys.has(speaker)).map(({ text }) => `${text}: no such speaker`),
+    ...statements.filter(({ attribution, speaker }) => (attribution === 'named') !== (speaker !== undefined)).map(({ text }) => text),
+    ...[...needed, ...figures, ...events].filter(({ text }) => text !== text.trim() || text === '').map(({ text }) => `spaces: ${text}`),
+  ];
+}
+
+describe('hand-marked articles', () => {
+  const halves = { tuned: readCorpus('tuned'), 'held-out': readCorpus('held-out') };
+  for (const [half, articles] of Object.entries(halves)) {
+    for (const article of articles) it(`${half}: ${article.topic} is well marked`, () => assert.deepEqual(faultsOf(article), []));
+  }
+});
