@@ -5,7 +5,7 @@ import type { DatedRole, EntityType, EventType, LexiconLayer, RelationType } fro
  * reader wrote, and over layers of both.
  *
  * Matching walks words: begin at `root`, follow `next` with the id of each folded word (see `text/fold.ts`), and ask
- * `formsAt` at each node reached. Hyphens are words of their own, spelled `-`; `&` too. Other punctuation is not part of a form.
+ * `formsAt` at each node reached. Hyphens are words of their own, spelled `-`; `&` and `/` too. Other punctuation is not part of a form.
  */
 export interface Lexicon {
   /** Number of entries; entries are numbered from 0. */

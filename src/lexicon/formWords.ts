@@ -3,7 +3,7 @@ import { isWord, Shape } from '../core/text/tokens';
 
 /**
  * The folded words of a form, cut as the tokenizer cuts running text, so that a form is found wherever it is written.
- * Words, numbers, `'s`, `&` and `-` count; a dash between words is a hyphen; all other marks are dropped.
+ * Words, numbers, `'s`, `&`, `/` and `-` count; a dash between words is a hyphen; all other marks are dropped.
  */
 export function formWords(text: string): string[] {
   const tokens = tokenize(text, [{ kind: 'paragraph', start: 0, end: text.length }]);
@@ -11,7 +11,7 @@ export function formWords(text: string): string[] {
   for (let index = 0; index < tokens.count; index += 1) {
     const shape = tokens.shapes[index] ?? 0;
     const folded = tokens.folded[index] ?? '';
-    if (isWord(shape) || shape === Shape.number || folded === '&' || folded === '-') words.push(folded);
+    if (isWord(shape) || shape === Shape.number || folded === '&' || folded === '/' || folded === '-') words.push(folded);
     else if (folded === '–') words.push('-');
   }
   return words.filter((word) => word !== '');
@@ -19,7 +19,7 @@ export function formWords(text: string): string[] {
 
 /** Whether anything but marks is in it. */
 export function holdsWord(words: readonly string[]): boolean {
-  return words.some((word) => word !== '-' && word !== '&' && word !== "'s");
+  return words.some((word) => word !== '-' && word !== '&' && word !== '/' && word !== "'s");
 }
 
 /** A sign that is neither word nor punctuation, such as the "+" of a brand: forms cannot hold it, and without it they would mean more than they say. */

@@ -7,7 +7,8 @@ import { isListedEvent } from './sameEvent';
 
 /**
  * Looks for the listed event that an event word tells of without its name. The lexicon's events are gone through once an
- * article at most, and only when a dated event word, or "the war in", asks for them.
+ * article at most, and only when a dated event word, or "the war in", asks for them. Of several wars in one country,
+ * "the war in" means the one that was on when the article was published.
  */
 export function unnamedEvents(draft: Draft, byEntry: ReadonlyMap<string, number>): UnnamedEvents {
   let events: readonly EventDraft[] | undefined;
@@ -17,7 +18,8 @@ export function unnamedEvents(draft: Draft, byEntry: ReadonlyMap<string, number>
     events ??= eventsHere(draft, byEntry);
     const fitting = events.filter((event) => isListedEvent(event, candidate));
     const exact = fitting.filter((event) => event.type === candidate.trigger.type);
-    return exact.length === 1 ? exact[0] : fitting.length === 1 ? fitting[0] : undefined;
+    const meant = exact.length > 1 && candidate.when === undefined ? exact.filter((event) => event.status === 'ongoing') : exact;
+    return meant.length === 1 ? meant[0] : fitting.length === 1 ? fitting[0] : undefined;
   };
 }
 

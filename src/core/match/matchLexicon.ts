@@ -88,6 +88,7 @@ function nest(tokens: Tokens, matches: readonly FormMatch[]): FormMatch[] {
 function mayNest(form: LexiconForm, outer: FormMatch): boolean {
   const type = outer.forms[0]?.type;
   if (form.kind === 'surname' || form.kind === 'metonym' || form.needsName) return false;
+  if (outer.forms.some((other) => other.entry === form.entry)) return false;
   if (type === 'event' || type === 'work') return form.type !== 'person' && form.type !== 'language';
   return (type === 'organization' || type === 'group') && (form.type === 'state' || form.type === 'place');
 }

@@ -67,9 +67,12 @@ function walkFrom(walk: Walk, start: number): FormMatch[] {
   return found;
 }
 
+/** Marks that forms keep: "al-Qaeda", "AT&T", "9/11". */
+const markInForms = new Set(['-', '&', '/']);
+
 function mayStandInForm(tokens: Tokens, at: number): boolean {
   const shape = tokens.shapes[at] ?? 0;
-  return isWord(shape) || shape === Shape.number || tokens.folded[at] === '-' || tokens.folded[at] === '&';
+  return isWord(shape) || shape === Shape.number || markInForms.has(tokens.folded[at] ?? '');
 }
 
 /** A form begins at a word's edge: not at a possessive, and not at the second half of a word with a mark inside it. */

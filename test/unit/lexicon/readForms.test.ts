@@ -14,6 +14,7 @@ describe('forms of a row', () => {
     ['U.S.', 'us | acronym exact'],
     ['MI6', 'mi6 | acronym exact'],
     ['AT&T', 'at & t | acronym exact'],
+    ['9/11 attacks', '9 / 11 attacks | alias capital'],
     ['X', 'x | alias capital'],
     ['UNITED NATIONS', 'united nations | alias capital'],
     ['eBay', 'ebay | alias capital'],

@@ -5,7 +5,7 @@ import type { Draft, EventDraft } from '../../../../src/core/draft';
 import { findEvents } from '../../../../src/core/events/findEvents';
 import type { Lexicon } from '../../../../src/core/lexicon';
 import { type Mark, parseFixture } from '../../../fixture/marked';
-import { draftFrom, entryOf } from '../draftFrom';
+import { type DraftOptions, draftFrom, entryOf } from '../draftFrom';
 
 const folder = join(process.cwd(), 'test/fixture/events');
 
@@ -57,9 +57,12 @@ describe('findEvents with a lexicon', () => {
       event: { type: 'invasion', when: '2001-10-07/2001-12', places: ['norland'], actors: [] },
     }),
   ];
-  const labels = (source: string): unknown[] => {
-    const { draft } = draftFrom(source, { entries });
-    const lexicon: Lexicon = { ...draft.lexicon, eventEntries: () => [1] };
+  const warOf = (id: string, name: string, when: string) =>
+    entryOf({ id, name, type: 'event', event: { type: 'war', when, places: ['norland'], actors: [] } });
+  const labels = (source: string, options: DraftOptions = {}): unknown[] => {
+    const { draft } = draftFrom(source, { entries, ...options });
+    const eventEntries = (options.entries ?? entries).flatMap((entry, number) => (entry.event ? [number] : []));
+    const lexicon: Lexicon = { ...draft.lexicon, eventEntries: () => eventEntries };
     return (findEvents.run({ ...draft, lexicon }).events ?? []).map(({ label, listed, when }) => [label, listed, when?.from]);
   };
 
@@ -77,6 +80,14 @@ describe('findEvents with a lexicon', () => {
       ['Invasion, Velia', false, 'text'],
     ]);
     assert.deepEqual(labels('The election in [place=norland Norland] in [date=2001 2001].'), [['Election, Norland', false, 'text']]);
+  });
+
+  it('takes the war that was on when the article was published for "the war in", and none without that day', () => {
+    const wars = [...entries, warOf('first-war', 'First War', '1979-12/1989-02'), warOf('second-war', 'Second War', '2001-10/2021-08')];
+    const source = 'The war in [place=norland Norland] went on.';
+    assert.deepEqual(labels(source, { entries: wars, published: '2010-05-01' }), [['Second War', true, 'lexicon']]);
+    assert.deepEqual(labels(source, { entries: wars, published: '1985-05-01' }), [['First War', true, 'lexicon']]);
+    assert.deepEqual(labels(source, { entries: wars }), [['War, Norland', false, undefined]]);
   });
 
   it('joins a second mention to a named one', () => {

@@ -25,6 +25,12 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ['a form that needs its article', 'Kremlin walls were painted.', []],
   ['a surname without the full name', 'Putin spoke.', []],
   ['a surname with the full name', 'Vladimir Putin spoke. Putin left.', ['person Vladimir Putin', 'person Putin']],
+  [
+    'a name with a stroke, and no shorter name of the same thing in it',
+    'The 9/11 attacks, and life since 9/11.',
+    ['event 9/11 attacks', 'event 9/11'],
+  ],
+  ['numbers without the stroke', 'They won 9 11 times and 9-11 then.', []],
   ['small letters', 'the who and the moscow of the mind', []],
 ];
 
