@@ -11,6 +11,18 @@ const eventTypes = new Set(
 );
 const roles = new Set(['agent', 'target', 'participant', 'beneficiary', 'instrument']);
 
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** Weekdays that are not those of the calendar. */
+function wrongWeekdays({ figures }: CorpusArticle): string[] {
+  return figures.flatMap(({ text, values, types }) => {
+    const weekday = weekdays.find((name) => text.includes(name));
+    const days = types.includes('date') ? values.filter((value) => /^\d{4}-\d\d-\d\d$/.test(value)) : [];
+    const isRight = days.some((day) => weekdays[new Date(day).getUTCDay()] === weekday);
+    return weekday === undefined || days.length === 0 || isRight ? [] : [`${text} is not ${days.join(' or ')}`];
+  });
+}
+
 function faultsOf({ names, events, statements, figures }: CorpusArticle): string[] {
   const keys = new Set(names.map(({ key }) => key));
   const needed = names.filter(({ optional }) => !optional);
@@ -28,6 +40,7 @@ function faultsOf({ names, events, statements, figures }: CorpusArticle): string
 describe('hand-marked articles', () => {
   const halves = { tuned: readCorpus('tuned'), 'held-out': readCorpus('held-out') };
   for (const [half, articles] of Object.entries(halves)) {
-    for (const article of articles) it(`${half}: ${article.topic} is well marked`, () => assert.deepEqual(faultsOf(article), []));
+    for (const article of articles)
+      it(`${half}: ${article.topic} is well marked`, () => assert.deepEqual([...faultsOf(article), ...wrongWeekdays(article)], []));
   }
 });
