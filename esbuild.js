@@ -10,6 +10,43 @@ const withTests = process.argv.includes('--tests');
 const withHost = withTests || process.argv.includes('--host');
 const watch = process.argv.includes('--watch');
 
+/** Libraries that most articles never need, by what is taken of them. They are read at the first call, not at every start. */
+const seldomNeeded = { 'franc-min': ['franc'], parse5: ['parse'], chardet: ['analyse'], 'markdown-it': ['default'] };
+
+/** For Node they lie in files of their own, in a browser within the one file that there is. */
+const readWhenCalled = (fileOf) => ({
+  name: 'read-when-called',
+  setup(build) {
+    const names = new RegExp(`^(?:${Object.keys(seldomNeeded).join('|')})$`);
+    build.onResolve({ filter: names }, ({ path: name, namespace, kind }) =>
+      namespace === 'file' && kind === 'import-statement' ? { path: name, namespace: 'when-called' } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: 'when-called' }, ({ path: name }) => ({
+      contents: seldomNeeded[name].map((taken) => forwarder(fileOf(name), taken)).join('\n'),
+      resolveDir: root,
+    }));
+  },
+});
+
+/** A function of the library's own name that hands on to it; a class is made with `new` and comes back as its instance. */
+function forwarder(file, taken) {
+  if (taken === 'default') return `export default function (...given) { return new (require('${file}').default)(...given); }`;
+  return `export const ${taken} = (...given) => require('${file}').${taken}(...given);`;
+}
+
+const libraryFile = (name) => `./libraries/${name}.js`;
+const inFiles = { plugins: [readWhenCalled(libraryFile)], external: ['vscode', ...Object.keys(seldomNeeded).map(libraryFile)] };
+
+/** The extension for Node takes the engine from a file of its own, read when the first article is. */
+const engineApart = {
+  name: 'engine-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/engine\/createEngine$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './engine.js', external: true } : undefined,
+    );
+  },
+};
+
 const base = {
   absWorkingDir: root,
   bundle: true,
@@ -24,12 +61,20 @@ const browser = { ...base, platform: 'browser' };
 const readable = { ...node, minify: false, sourcemap: 'inline', outbase: 'test', outdir: 'out' };
 
 const product = [
-  { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-  { ...browser, format: 'cjs', entryPoints: ['src/extension.web.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
+  { ...node, ...inFiles, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', plugins: [engineApart, ...inFiles.plugins] },
+  {
+    ...browser,
+    format: 'cjs',
+    entryPoints: ['src/extension.web.ts'],
+    outfile: 'dist/extension.web.js',
+    external: ['vscode'],
+    plugins: [readWhenCalled((name) => name)],
+  },
   { ...browser, format: 'iife', entryPoints: ['src/webview/reader.ts'], outfile: 'dist/reader.js' },
   { ...browser, entryPoints: ['src/webview/reader.css'], outfile: 'dist/reader.css' },
-  { ...node, entryPoints: ['src/cli/lectern.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
-  { ...node, entryPoints: ['src/engine/library.ts'], outfile: 'dist/engine.js' },
+  { ...node, ...inFiles, entryPoints: ['src/cli/lectern.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, ...inFiles, entryPoints: ['src/engine/library.ts'], outfile: 'dist/engine.js' },
+  { ...node, entryPoints: Object.keys(seldomNeeded), outdir: 'dist/libraries' },
 ];
 
 const filesBelow = (directory, ending) => {

@@ -6,9 +6,6 @@ import { readInline } from './markdownInline';
 import { ReadingText } from './readingText';
 import { type RawBlock, structure } from './structure';
 
-/** Joined text could no longer be found in the source piece by piece. */
-const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false }).disable('text_join');
-
 /** Markdown by CommonMark with tables; mark-up leaves the reading text, every piece of which maps to the source. */
 export function readMarkdown(source: string): FormatReading {
   const front = readFrontMatter(source);
@@ -50,6 +47,8 @@ class MarkdownReader {
   }
 
   read(): void {
+    // Joined text could no longer be found in the source piece by piece.
+    const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false }).disable('text_join');
     const tokens = markdown.parse(this.source.slice(this.bodyStart), {});
     tokens.forEach((token, index) => {
       this.addToken(token, tokens[index - 1]);

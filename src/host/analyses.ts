@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Lexicon } from '../core/lexicon';
-import { createEngine } from '../engine/createEngine';
 import type { Reading } from '../engine/reading';
 import { formatOf } from './articleFormat';
 import { type SourceText, sourceTextOf } from './sourceText';
@@ -69,7 +68,7 @@ export class Analyses {
   private async analyse(document: vscode.TextDocument): Promise<HeldReading> {
     const { version } = document;
     const source = sourceTextOf(document);
-    const lexicon = await this.lexicons.current();
+    const [{ createEngine }, lexicon] = await Promise.all([import('../engine/createEngine'), this.lexicons.current()]);
     const analyse = () => ({
       ...createEngine({ lexicon }).read(source.text, { format: formatOf(document.uri.path) ?? 'text' }),
       version,

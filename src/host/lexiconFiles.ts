@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { LexiconLayer } from '../core/model';
 import type { RowLayer } from '../lexicon/mergeLayers';
 import { formatProblem, type Problem } from '../lexicon/problem';
-import { readReaderLexicon } from '../lexicon/readerLexicon';
 import { type Log, reasonOf } from './log';
 import { Throttle } from './throttle';
 
@@ -52,6 +51,7 @@ export class LexiconFiles {
       const name = vscode.workspace.asRelativePath(uri);
       const text = await this.textOf(uri);
       if (text === undefined) continue;
+      const { readReaderLexicon } = await import('../lexicon/readerLexicon');
       const lexicon = readReaderLexicon(name, text, (id) => known.has(id) || isBundled(id));
       for (const { id } of lexicon.rows) known.add(id);
       layers.push({ layer, rows: lexicon.rows, mutedForms: lexicon.mutedForms });
