@@ -18,8 +18,12 @@ import { Revealer } from './revealer';
 import { RowTree } from './rowTree';
 import { SortOrder } from './sortOrder';
 
+/** Name of the entry in the performance timeline that tells how long activation took. */
+export const activationMeasure = 'lectern: activate';
+
 /** Builds the extension and connects its parts; the same in both hosts. All is disposed with the context. */
 export function compose(context: vscode.ExtensionContext): void {
+  const start = performance.now();
   const { extensionUri, globalStorageUri, workspaceState } = context;
   const hold = <Part extends vscode.Disposable>(part: Part): Part => {
     context.subscriptions.push(part);
@@ -41,4 +45,5 @@ export function compose(context: vscode.ExtensionContext): void {
   hold(followReading(trees, readers, article, analyses));
   hold(new ReaderEditor({ extensionUri, analyses, readers, places, log }).register());
   hold(registerCommands({ extensionUri, analyses, article, readers, revealer, sortOrder, log }));
+  performance.measure(activationMeasure, { start });
 }

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { openWorkbench, type Workbench } from '../../host/workbench';
+import { keepFailurePicture } from './failurePicture';
+import { copyTestArticle } from './testArticle';
+
+/** Words of the articles that are opened. */
+const lengths = [1_200, 10_000, 100_000];
+
+describe('opening', () => {
+  const article = copyTestArticle('harbour.txt');
+  const folder = path.dirname(article.path);
+  let workbench: Workbench;
+
+  before(async () => {
+    const source = readFileSync(article.path, 'utf8');
+    for (const words of lengths) writeFileSync(path.join(folder, `of-${words}-words.txt`), longArticle(source, words));
+    workbench = await openWorkbench({ article: article.path });
+    await workbench.readerReady();
+  });
+
+  afterEach(function () {
+    return keepFailurePicture(this.currentTest, workbench);
+  });
+
+  after(async () => {
+    await workbench?.close();
+    article.remove();
+  });
+
+  for (const words of lengths) {
+    it(`paints the marks of ${words} words with the page`, async () => {
+      const name = `of-${words}-words.txt`;
+      const asked = await askForReader(workbench, name);
+      await workbench.reader.getByText(titleOf(words), { exact: true }).first().waitFor();
+      const marks = await workbench.reader.locator('.mark').count();
+      const painted = await workbench.reader.locator('body').evaluate(() => {
+        const [paint] = performance.getEntriesByName('first-contentful-paint');
+        return performance.timeOrigin + (paint?.startTime ?? Number.NaN);
+      });
+      console.log(`    ${words} words: ${Math.round(painted - asked)} ms from the click to the first paint, ${marks} marks`);
+      assert.ok(marks > words / 100, `${marks} marks`);
+      assert.ok(painted > asked);
+    });
+  }
+});
+
+const titleOf = (words: number) => `Of ${words} words`;
+
+/** Paragraphs of one article over and over, under a title that says how many words they are. */
+function longArticle(source: string, words: number): string {
+  const paragraphs = source.split(/\n\s*\n/).slice(1);
+  const body: string[] = [];
+  for (let count = 0, next = 0; count < words; next += 1) {
+    const paragraph = paragraphs[next % paragraphs.length] ?? '';
+    body.push(paragraph);
+    count += paragraph.split(/\s+/).length;
+  }
+  return [titleOf(words), ...body].join('\n\n');
+}
+
+/** Opens the file as text and presses the button in its title; tells when, in milliseconds since the epoch. */
+async function askForReader({ page }: Workbench, name: string): Promise<number> {
+  await page.keyboard.press('Control+P');
+  await page.keyboard.type(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+  const button = page.locator('.editor-actions').getByRole('button', { name: 'Open in Reader' });
+  await button.waitFor();
+  await button.evaluate((element) => {
+    element.addEventListener('click', () => Object.assign(globalThis, { lecternAsked: Date.now() }), { capture: true, once: true });
+  });
+  await button.click();
+  return await page.evaluate(() => (globalThis as unknown as { lecternAsked: number }).lecternAsked);
+}
