@@ -4,6 +4,7 @@ import type { Tokens } from '../text/tokens';
 import type { WordUse } from '../text/wordUse';
 import { standsBehindArticle, type TokenRange } from './formConditions';
 import { Binding, boundBefore, boundBehind } from './hyphens';
+import { settleLanguages } from './languageUse';
 import { countUnrivalled } from './settleRivals';
 import { toMention } from './toMention';
 import { type Usage, usageOf } from './usage';
@@ -22,7 +23,7 @@ export const matchLexicon: Step = {
       draft,
       found.filter((match) => !isOrdinaryWord(draft.tokens, match, use)),
     );
-    return { mentions: mentionsOf(draft, nest(draft.tokens, matches)) };
+    return { mentions: mentionsOf(draft, nest(draft.tokens, settleLanguages(draft.tokens, matches))) };
   },
 };
 

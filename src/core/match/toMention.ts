@@ -1,8 +1,9 @@
 import type { Draft, Mention } from '../draft';
 import type { FormKind, Lexicon, LexiconForm } from '../lexicon';
 import type { EntityType, MentionRule } from '../model';
+import { namesLanguage } from './languageUse';
 import { settleRivals } from './settleRivals';
-import { namesLanguage, type Usage } from './usage';
+import type { Usage } from './usage';
 import type { FormMatch } from './walkForms';
 
 const ruleOf: Readonly<Record<FormKind, MentionRule>> = {

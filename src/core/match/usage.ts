@@ -10,7 +10,6 @@ import {
   placeModifiers,
   placeNounsBeforeOf,
   placePossessions,
-  speakingWords,
 } from './usageWords';
 
 /** How a state or a capital is used at one place in the text. */
@@ -78,10 +77,4 @@ function motionBefore(tokens: Tokens, preposition: number): boolean {
 
 function wordBefore(tokens: Tokens, at: number): string {
   return at > 0 && tokens.blocks[at - 1] === tokens.blocks[at] ? (tokens.folded[at - 1] ?? '') : '';
-}
-
-/** "Russian-speaking", "Russian speakers", "the Russian language". */
-export function namesLanguage(tokens: Tokens, range: TokenRange): boolean {
-  const at = tokens.folded[range.endToken] === '-' ? range.endToken + 1 : range.endToken;
-  return at < tokens.count && tokens.blocks[at] === tokens.blocks[range.firstToken] && speakingWords.has(tokens.folded[at] ?? '');
 }

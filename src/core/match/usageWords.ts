@@ -45,3 +45,11 @@ export const placePossessions = words(
 
 /** Words behind an adjective that make it the name of a language: "Russian speakers". */
 export const speakingWords = words('speaking speaker speakers language languages-speaking dialect dialects');
+
+/** Verbs whose object is a language: "speaks Russian and Polish". */
+export const languageVerbs = words('speak speaks spoke spoken speaking learn learns learned learnt learning');
+
+/** Words that no noun phrase goes on with: behind them "in Russian" is a language, as in "wrote in Russian to him". */
+export const languageFollowers = words(
+  'to at on for with by as from when while because before after that than since if until during through about well fluently only rather instead',
+);

@@ -16,6 +16,8 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ['a capital that locates', 'They met in Moscow.', ['place Moscow']],
   ['adjective and people', 'A Russian pilot met Syrians.', ['state Russian', 'group Syrians']],
   ['a language', 'Russian-speaking fighters and Russian speakers came.', ['language Russian', 'language Russian']],
+  ['a language spoken and written', 'She spoke Russian and wrote in Russian.', ['language Russian', 'language Russian']],
+  ['no language before a noun', 'In Russian towns and in Russian and Syrian hands.', ['state Russian', 'state Russian', 'state Syrian']],
   ['the longest, with what nests', 'The Syrian Army moved.', ['organization Syrian Army', 'state Syrian']],
   ['behind a prefix', 'An anti-ISIS alliance formed.', ['organization ISIS']],
   ['no piece of a hyphenated name', 'Elections in Guinea-Bissau were held.', []],
@@ -38,6 +40,17 @@ describe('matchLexicon', () => {
   for (const [title, text, expected] of rows) {
     it(title, () => assert.deepEqual(marksOf(runSteps(text, lexicon, [matchLexicon])), expected));
   }
+
+  it('keeps neither the language nor its people as a rival of the other', () => {
+    const { mentions } = runSteps('Russian officials met Russian speakers.', lexicon, [matchLexicon]);
+    assert.deepEqual(
+      mentions.map(({ entry, rivalEntries }) => [entry, rivalEntries]),
+      [
+        [lexicon.indexOf('russia'), undefined],
+        [lexicon.indexOf('russian'), undefined],
+      ],
+    );
+  });
 
   it('names the state behind its capital and keeps the town as a rival', () => {
     const [mention] = runSteps('Moscow has adopted a plan.', lexicon, [matchLexicon]).mentions;
