@@ -1,5 +1,5 @@
-// Builds everything: `node esbuild.js [--host | --tests] [--watch]`. The product goes into dist/; with --host what starts a VS Code goes
-// into out/, with --tests all tests too. Files of an earlier build that this one does not make are removed.
+// Builds everything: `node esbuild.js [--host | --tests | --training] [--watch]`. The product goes into dist/; with --host what starts a VS Code goes
+// into out/, with --tests all tests too, and with --training only what makes the weights. Files of an earlier build that this one does not make are removed.
 const { execFileSync } = require('node:child_process');
 const esbuild = require('esbuild');
 const fs = require('node:fs');
@@ -147,6 +147,13 @@ async function compileLexicon() {
   return ['dist/lexicon.bin', 'out/compileLexicon.js'];
 }
 
+/** The weights that `npm run train` made lie beside the programs that read them. */
+function copyNameModel() {
+  fs.mkdirSync(path.join(root, 'dist'), { recursive: true });
+  fs.copyFileSync(path.join(root, 'data', 'names.model.bin'), path.join(root, 'dist', 'names.model.bin'));
+  return 'dist/names.model.bin';
+}
+
 /** Declarations for those who import `dist/engine.js`. */
 function declareTypes() {
   fs.rmSync(path.join(root, 'dist', 'types'), { recursive: true, force: true });
@@ -178,13 +185,18 @@ function removeOthers(directory, made) {
 }
 
 async function main() {
+  if (process.argv.includes('--training')) {
+    await esbuild.build({ ...node, minify: false, entryPoints: ['src/training/train.ts'], outfile: 'out/train.js' });
+    return;
+  }
   const configurations = [...product, ...(withHost ? host() : []), ...(withTests ? tests() : [])];
   if (watch) {
     await compileLexicon();
+    copyNameModel();
     for (const configuration of configurations) await (await esbuild.context(configuration)).watch();
     return;
   }
-  const compiled = await compileLexicon();
+  const compiled = [...(await compileLexicon()), copyNameModel()];
   const results = await Promise.all(configurations.map((configuration) => esbuild.build({ ...configuration, metafile: true })));
   const productInputs = results.slice(0, product.length).flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const outputs = results.flatMap(({ metafile }) => Object.keys(metafile.outputs));

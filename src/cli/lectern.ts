@@ -5,6 +5,7 @@ import { annotateFiles } from './annotateFiles';
 import { annotateLines } from './annotateLines';
 import { type AnnotateCommand, parseArguments, UsageError } from './arguments';
 import { LexiconFileError, openLexicons } from './openLexicons';
+import { NameModelFileError, openNameModel } from './openNameModel';
 import { ReadError } from './readSource';
 import { usage } from './usage';
 import { writeOut } from './writeOut';
@@ -26,7 +27,7 @@ async function main(words: readonly string[]): Promise<number> {
 }
 
 async function run(command: AnnotateCommand): Promise<number> {
-  const engine = createEngine({ lexicon: await openLexicons(command.lexicons, command.bundled) });
+  const engine = createEngine({ lexicon: await openLexicons(command.lexicons, command.bundled), nameModel: await openNameModel() });
   return command.output === 'jsonl' ? annotateStreams(engine, command) : annotateFiles(engine, command, writeOut, report);
 }
 
@@ -52,7 +53,7 @@ function failure(error: unknown): number {
     report(`${error.message}\nTry: lectern --help`);
     return badUsage;
   }
-  const isExpected = error instanceof ReadError || error instanceof LexiconFileError;
+  const isExpected = error instanceof ReadError || error instanceof LexiconFileError || error instanceof NameModelFileError;
   report(isExpected ? error.message : `a fault of Lectern's own: ${(error as Error).message}`);
   return someFailed;
 }

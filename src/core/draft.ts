@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon';
 import type { Article, EntityType, Event, Figure, FigureType, MentionRule, Range, Statement, Warning } from './model';
+import type { NameModel } from './names/model/nameModel';
 import type { Sentence } from './text/sentences';
 import type { Tokens } from './text/tokens';
 import type { WordUse } from './text/wordUse';
@@ -67,6 +68,8 @@ export interface StatementDraft extends Omit<Statement, 'id' | 'sources'> {
 export interface Draft {
   readonly article: Article;
   readonly lexicon: Lexicon;
+  /** Absent where the host has no weights: names are then typed by rules alone. */
+  readonly nameModel?: NameModel;
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
   readonly use: WordUse;

@@ -2,6 +2,7 @@ import { parseArticle } from '../article/parseArticle';
 import type { ArticleFormat } from '../article/parsedArticle';
 import { annotate, type Trace } from '../core/annotate';
 import type { Lexicon } from '../core/lexicon';
+import type { NameModel } from '../core/names/model/nameModel';
 import { type ContractResult, toContract } from './contract';
 import type { Reading } from './reading';
 
@@ -20,11 +21,17 @@ export interface Engine {
   read(source: string, options?: AnnotateOptions): Reading;
 }
 
-/** The engine is stateless: the lexicon is read-only and may be shared by many. */
-export function createEngine({ lexicon }: { readonly lexicon: Lexicon }): Engine {
+export interface EngineParts {
+  readonly lexicon: Lexicon;
+  /** Types unlisted names better; without it rules alone do. */
+  readonly nameModel?: NameModel | undefined;
+}
+
+/** The engine is stateless: lexicon and model are read-only and may be shared by many. */
+export function createEngine({ lexicon, nameModel }: EngineParts): Engine {
   const read = (source: string, options: AnnotateOptions = {}): Reading => {
     const parsed = parseArticle(source, options.format ?? 'text', options.published);
-    return { parsed, analysis: annotate(parsed.article, lexicon, options.trace) };
+    return { parsed, analysis: annotate(parsed.article, lexicon, { nameModel, trace: options.trace }) };
   };
   return {
     read,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Lexicon } from '../core/lexicon';
+import type { NameModel } from '../core/names/model/nameModel';
 import type { Reading } from '../engine/reading';
 import { formatOf } from './articleFormat';
 import { type SourceText, sourceTextOf } from './sourceText';
@@ -14,6 +15,11 @@ export interface HeldReading extends Reading {
 export interface LexiconSource {
   current(): Promise<Lexicon>;
   readonly onDidChange: vscode.Event<void>;
+}
+
+/** Where the analyses get the model of names from; nothing where there is none. */
+export interface NameModelSource {
+  load(): Promise<NameModel | undefined>;
 }
 
 interface Held {
@@ -34,7 +40,10 @@ export class Analyses {
   /** Every analysis is out of date: the lexicon has changed. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly lexicons: LexiconSource) {
+  constructor(
+    private readonly lexicons: LexiconSource,
+    private readonly nameModels: NameModelSource,
+  ) {
     this.subscriptions = [
       lexicons.onDidChange(() => {
         this.held.clear();
@@ -68,9 +77,13 @@ export class Analyses {
   private async analyse(document: vscode.TextDocument): Promise<HeldReading> {
     const { version } = document;
     const source = sourceTextOf(document);
-    const [{ createEngine }, lexicon] = await Promise.all([import('../engine/createEngine'), this.lexicons.current()]);
+    const [{ createEngine }, lexicon, nameModel] = await Promise.all([
+      import('../engine/createEngine'),
+      this.lexicons.current(),
+      this.nameModels.load(),
+    ]);
     const analyse = () => ({
-      ...createEngine({ lexicon }).read(source.text, { format: formatOf(document.uri.path) ?? 'text' }),
+      ...createEngine({ lexicon, nameModel }).read(source.text, { format: formatOf(document.uri.path) ?? 'text' }),
       version,
       source,
     });

@@ -3,6 +3,7 @@ import { ActiveArticle } from './activeArticle';
 import { actorsTree } from './actorsTree';
 import { Analyses } from './analyses';
 import { BundledLexicon } from './bundledLexicon';
+import { BundledNameModel } from './bundledNameModel';
 import { registerCommands } from './commands';
 import { eventsTree } from './eventsTree';
 import { figuresTree } from './figuresTree';
@@ -32,7 +33,7 @@ export function compose(context: vscode.ExtensionContext): void {
   const log = hold(createLog());
   const lexiconFiles = hold(new LexiconFiles(globalStorageUri, log));
   const lexicons = hold(new Lexicons(new BundledLexicon(extensionUri, log), lexiconFiles, log));
-  const analyses = hold(new Analyses(lexicons));
+  const analyses = hold(new Analyses(lexicons, new BundledNameModel(extensionUri, log)));
   const places = hold(new Places(workspaceState));
   const readers = hold(new OpenReaders());
   const article = hold(new ActiveArticle(readers, analyses));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { loadNameModel } from '../../src/core/names/model/modelFile';
 import { createEngine } from '../../src/engine/createEngine';
 import { loadLexicon } from '../../src/lexicon/load';
 import { type Half, readCorpus } from './corpus';
@@ -9,7 +10,10 @@ import { detailLines, headLine, scoreLine } from './table';
  * How well the engine reads the hand-marked articles. Held-out articles are a judge: only their sums are printed, never
  * their topics or faults, so that nothing is tuned on them. `--faults` lists the faults of the tuned ones, `--faults=names` of one layer.
  */
-const engine = createEngine({ lexicon: loadLexicon(readFileSync('dist/lexicon.bin')) });
+const engine = createEngine({
+  lexicon: loadLexicon(readFileSync('dist/lexicon.bin')),
+  nameModel: loadNameModel(readFileSync('dist/names.model.bin')),
+});
 const flag = process.argv.find((argument) => argument.startsWith('--faults'));
 const layer = flag?.split('=')[1] ?? '';
 

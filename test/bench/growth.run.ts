@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { loadNameModel } from '../../src/core/names/model/modelFile';
 import { createEngine } from '../../src/engine/createEngine';
 import { loadLexicon } from '../../src/lexicon/load';
 import { readCorpus } from '../accuracy/corpus';
 
 /** Time of the whole engine by length of varied text; the ratios are of one process. */
 const sources = readCorpus('tuned').map(({ text }) => text);
-const engine = createEngine({ lexicon: loadLexicon(readFileSync('dist/lexicon.bin')) });
+const engine = createEngine({
+  lexicon: loadLexicon(readFileSync('dist/lexicon.bin')),
+  nameModel: loadNameModel(readFileSync('dist/names.model.bin')),
+});
 
 /** Copies that differ: every name of two words or more gets other ones in each copy, so no table is ever warm for all. */
 function varied(copies: number): string {

@@ -1,15 +1,16 @@
 import type { Draft, Mention, Step } from '../draft';
-import { Casing } from '../text/wordUse';
 import { isKnown, knownWords, standsAlone } from './acceptNames';
-import { capitalRuns } from './capitalRuns';
 import { describePerson } from './describeNames';
 import { findPeoples } from './findPeoples';
-import { groupNames, type NameGroup } from './groupNames';
+import { groupNames } from './groupNames';
 import { headlineNames } from './headlineNames';
-import { listedMention, type NameContext, nameContext } from './nameContext';
+import { NameScorer } from './model/nameScorer';
+import { unlistedCandidates } from './nameCandidates';
+import { type NameContext, nameContext } from './nameContext';
+import type { NameGroup } from './nameGroup';
 import { nameWords } from './nameKey';
 import { quotedTitles } from './quotedTitles';
-import { type Candidate, splitRun } from './splitRun';
+import type { Candidate } from './splitRun';
 
 /** Unlisted names: proper-name spans with a type, found by capitals and typed by the evidence of the whole article. */
 export const discoverNames: Step = {
@@ -19,7 +20,8 @@ export const discoverNames: Step = {
     const context = nameContext(draft);
     const titles = quotedTitles(context, draft.sentences);
     const names = acceptedNames(draft, context);
-    const groups = groupNames(context, names);
+    const scorer = draft.nameModel && new NameScorer(draft.nameModel, context);
+    const groups = groupNames(context, names, scorer);
     const headlines = headlineNames(context, draft.sentences, groups);
     const found = [
       ...[...groups.values()].flatMap((group) => group.names.map((name) => toMention(context, name, group))),
@@ -42,22 +44,9 @@ function otherLanguage(draft: Draft): Partial<Draft> {
 function acceptedNames(draft: Draft, context: NameContext): Candidate[] {
   const certain: Candidate[] = [];
   const doubtful: Candidate[] = [];
-  draft.sentences.forEach((sentence, index) => {
-    if (context.use.casing[index] !== Casing.sentence) return;
-    for (const run of capitalRuns(context, sentence)) {
-      for (const name of splitRun(context, run)) {
-        if (isListed(context, name)) continue;
-        (standsAlone(context, name) ? certain : doubtful).push(name);
-      }
-    }
-  });
+  for (const name of unlistedCandidates(context, draft.sentences)) (standsAlone(context, name) ? certain : doubtful).push(name);
   const known = knownWords(context, certain);
   return [...certain, ...doubtful.filter((name) => isKnown(context, name, known))];
-}
-
-function isListed(context: NameContext, name: Candidate): boolean {
-  const listed = listedMention(context, name.firstToken);
-  return listed !== undefined && listed.endToken >= name.endToken;
 }
 
 function toMention(context: NameContext, name: Candidate, group: Pick<NameGroup, 'type' | 'confidence'>): Mention {

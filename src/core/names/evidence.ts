@@ -1,15 +1,12 @@
 import type { EntityType } from '../model';
-import { contextEvidence } from './contextEvidence';
-import type { Evidence, NamedType, Weights } from './evidenceRow';
-import { formEvidence } from './formEvidence';
+import type { NamedType, Weights } from './evidenceRow';
+import { contextRulesHolding, evidenceTable, formRulesHolding } from './evidenceTable';
+import type { NameScorer } from './model/nameScorer';
 import type { NameContext } from './nameContext';
 import type { Candidate } from './splitRun';
 
-/**
- * All evidence for types, in one table: the name's form and the words around it here, and whatever a statistical model
- * finds is one row more. What one name tells of its neighbours is weighed once these are settled (`groupNames`).
- */
-const evidenceTable: readonly Evidence[] = [...formEvidence, ...contextEvidence];
+/** Sums of weights by type. */
+export type Sums = Map<NamedType, number>;
 
 /** What the neighbours of a name say about it. */
 export const neighbourWeights: Readonly<Partial<Record<EntityType, Weights>>> = {
@@ -19,18 +16,34 @@ export const neighbourWeights: Readonly<Partial<Record<EntityType, Weights>>> = 
   event: { event: 1 },
 };
 
-/** Sums of weights by type. */
-export type Sums = Map<NamedType, number>;
+/** How loudly the model speaks beside the rules: its lead is multiplied by this. */
+const modelVoice = 2;
 
-/** Adds the weights of everything that holds for one mention of a name. */
-export function weigh(name: Candidate, context: NameContext, sums: Sums): void {
-  for (const evidence of evidenceTable) if (evidence.holds(name, context)) addWeights(sums, evidence.weights);
+/**
+ * Where rules and statistics meet. What is true of the name itself counts once, what is true of the words around counts for
+ * each mention (`evidenceTable`); the model, which knows which rules held, has one voice, the mean over the mentions
+ * (`NameScorer`). What names tell of their neighbours is added once these are settled (`groupNames`).
+ */
+export function weigh(names: readonly Candidate[], context: NameContext, scorer: NameScorer | undefined): Sums {
+  const sums: Sums = new Map();
+  const form = names[0] ? formRulesHolding(names[0], context) : [];
+  addRules(sums, form);
+  for (const name of names) {
+    const around = contextRulesHolding(name, context);
+    addRules(sums, around);
+    if (scorer) addWeights(sums, scorer.weigh(name, [...form, ...around]), modelVoice / names.length);
+  }
+  return sums;
 }
 
-export function addWeights(sums: Sums, weights: Weights): void {
+function addRules(sums: Sums, rows: readonly number[]): void {
+  for (const row of rows) addWeights(sums, evidenceTable[row]?.weights ?? {});
+}
+
+export function addWeights(sums: Sums, weights: Weights, factor = 1): void {
   for (const type in weights) {
     const named = type as NamedType;
-    sums.set(named, (sums.get(named) ?? 0) + (weights[named] ?? 0));
+    sums.set(named, (sums.get(named) ?? 0) + (weights[named] ?? 0) * factor);
   }
 }
 

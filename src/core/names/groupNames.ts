@@ -1,31 +1,24 @@
 import type { EntityType } from '../model';
 import { addWeights, neighbourWeights, type Sums, settleType, weigh } from './evidence';
-import type { NamedType } from './evidenceRow';
+import type { NameScorer } from './model/nameScorer';
 import type { NameContext } from './nameContext';
+import type { NameGroup } from './nameGroup';
 import { nameWords } from './nameKey';
 import { neighbourType, nothingSettled, type SettledTypes } from './neighbours';
+import { withSharedTypes } from './sharedTypes';
 import type { Candidate } from './splitRun';
-
-/** All candidates of one spelling, typed together. */
-export interface NameGroup {
-  readonly words: readonly string[];
-  readonly names: readonly Candidate[];
-  readonly type: NamedType;
-  /** 0 to 1. */
-  readonly confidence: number;
-}
 
 interface WeighedGroup {
   readonly words: readonly string[];
   readonly names: Candidate[];
-  readonly sums: Sums;
+  sums: Sums;
 }
 
 /** Below this a type is settled anew with what its neighbours turned out to be; from it on it counts for them. */
 const sure = 0.74;
 
 /** Puts candidates of one spelling together and settles their type by the evidence of all. Keys are folded names. */
-export function groupNames(context: NameContext, candidates: readonly Candidate[]): Map<string, NameGroup> {
+export function groupNames(context: NameContext, candidates: readonly Candidate[], scorer: NameScorer | undefined): Map<string, NameGroup> {
   const weighed = new Map<string, WeighedGroup>();
   for (const name of candidates) {
     const words = nameWords(context.tokens, name.firstToken, name.endToken);
@@ -33,8 +26,8 @@ export function groupNames(context: NameContext, candidates: readonly Candidate[
     const group: WeighedGroup = weighed.get(key) ?? { words, names: [], sums: new Map() };
     weighed.set(key, group);
     group.names.push(name);
-    weigh(name, context, group.sums);
   }
+  for (const group of weighed.values()) group.sums = weigh(group.names, context, scorer);
   const settled = settledTypes(weighed);
   const groups = new Map<string, NameGroup>();
   for (const [key, group] of weighed) groups.set(key, settleBesideNeighbours(context, group, settled));
@@ -65,19 +58,4 @@ function settleBesideNeighbours(context: NameContext, group: WeighedGroup, settl
     if (type !== undefined) addWeights(sums, neighbourWeights[type] ?? {});
   }
   return { words, names, ...settleType(sums) };
-}
-
-/** A part of a person's name that stands alone is that person, unless its own evidence speaks clearly for something else. */
-function withSharedTypes(groups: Map<string, NameGroup>): Map<string, NameGroup> {
-  const partsOfPersons = new Set<string>();
-  for (const { type, words } of groups.values()) {
-    if (type !== 'person' || words.length < 2) continue;
-    partsOfPersons.add(words[0] ?? '');
-    partsOfPersons.add(words.at(-1) ?? '');
-  }
-  for (const [key, group] of groups) {
-    if (group.words.length !== 1 || group.type === 'person' || !partsOfPersons.has(key)) continue;
-    if (group.confidence < 0.9) groups.set(key, { ...group, type: 'person', confidence: 0.85 });
-  }
-  return groups;
 }

@@ -5,6 +5,11 @@ export const companySuffixes = words(
   'inc ltd llc llp plc corp corporation co company ag gmbh sa spa nv bv ab oy asa holdings holding group limited incorporated bros sarl kk bhd pte pjsc ojsc oao zao',
 );
 
+/** Folded words that end the name of a sports club; before them stands mostly its town. */
+export const clubSuffixes = words(
+  'fc afc cf sc rfc cc bc united city town county rovers wanderers athletic albion hotspur rangers villa wednesday argyle orient harriers alexandra',
+);
+
 /** Words that a body's name ends in, or that stand before "of" and "for" in it. */
 export const organizationHeads = words(`
   ministry department agency bureau office committee commission council board authority administration directorate secretariat tribunal court

@@ -1,8 +1,8 @@
 import type { Sentence } from '../text/sentences';
 import { isCapitalised, isWord } from '../text/tokens';
 import { Casing } from '../text/wordUse';
-import type { NameGroup } from './groupNames';
 import type { NameContext } from './nameContext';
+import type { NameGroup } from './nameGroup';
 import type { Candidate } from './splitRun';
 
 /** Longest name looked for, in tokens. */

@@ -39,7 +39,15 @@ describe('the package', () => {
       files.filter((file) => !allowed.test(file)),
       [],
     );
-    for (const needed of ['dist/extension.js', 'dist/extension.web.js', 'dist/reader.js', 'dist/lexicon.bin', 'LICENSE', 'NOTICE']) {
+    for (const needed of [
+      'dist/extension.js',
+      'dist/extension.web.js',
+      'dist/reader.js',
+      'dist/lexicon.bin',
+      'dist/names.model.bin',
+      'LICENSE',
+      'NOTICE',
+    ]) {
       assert.ok(files.includes(needed), `${needed} is missing`);
     }
   });

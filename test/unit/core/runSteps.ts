@@ -1,9 +1,7 @@
 import type { Draft, Step } from '../../../src/core/draft';
+import { firstDraft } from '../../../src/core/firstDraft';
 import type { Lexicon } from '../../../src/core/lexicon';
 import type { Block } from '../../../src/core/model';
-import { splitSentences } from '../../../src/core/text/sentences';
-import { tokenize } from '../../../src/core/text/tokenize';
-import { countWordUse } from '../../../src/core/text/wordUse';
 
 /** Runs steps over plain text; blank lines part paragraphs, a block that begins with `# ` is a heading. */
 export function runSteps(text: string, lexicon: Lexicon, steps: readonly Step[]): Draft {
@@ -15,21 +13,7 @@ export function runSteps(text: string, lexicon: Lexicon, steps: readonly Step[])
       blocks.push({ kind: isHeading ? 'heading' : 'paragraph', start: isHeading ? at + 2 : at, end: at + part.length });
     at += part.length + 2;
   }
-  const tokens = tokenize(text, blocks);
-  const sentences = splitSentences(tokens);
-  let draft: Draft = {
-    article: { text, blocks, language: 'en', words: tokens.count },
-    lexicon,
-    tokens,
-    sentences,
-    use: countWordUse(tokens, sentences, blocks),
-    mentions: [],
-    entities: [],
-    figures: [],
-    events: [],
-    statements: [],
-    warnings: [],
-  };
+  let draft = firstDraft({ text, blocks, language: 'en', words: 0 }, lexicon);
   for (const step of steps) draft = { ...draft, ...step.run(draft) };
   return draft;
 }

@@ -1,0 +1,36 @@
+import type { NamedType } from './evidenceRow';
+import { clubSuffixes, companySuffixes, organizationHeads } from './headWords';
+import type { NameGroup } from './nameGroup';
+
+/** From here on a name's own evidence outweighs what a longer name says of its part. */
+const ownVoice = 0.9;
+const confidence = 0.85;
+
+/**
+ * A part of a longer name that stands alone is the same thing, unless its own evidence speaks clearly for something else:
+ * "Berg" after "Anna Berg", "Rovers" and "Harwick" after "Harwick Rovers".
+ */
+export function withSharedTypes(groups: Map<string, NameGroup>): Map<string, NameGroup> {
+  const parts = new Map<string, NamedType>();
+  for (const group of groups.values())
+    if (group.type === 'organization') for (const part of partsOfBody(group)) parts.set(part, 'organization');
+  for (const group of groups.values()) if (group.type === 'person') for (const part of partsOfPerson(group)) parts.set(part, 'person');
+  for (const [key, group] of groups) {
+    const type = parts.get(key);
+    if (type === undefined || group.type === type || group.confidence >= ownVoice) continue;
+    groups.set(key, { ...group, type, confidence });
+  }
+  return groups;
+}
+
+function partsOfPerson({ words }: NameGroup): string[] {
+  return words.length < 2 ? [] : [words[0] ?? '', words.at(-1) ?? ''];
+}
+
+/** A body is called by its head ("Rovers") or by what stands before a company's or club's suffix ("Harwick"). */
+function partsOfBody({ words }: NameGroup): string[] {
+  if (words.length < 2) return [];
+  const last = words.at(-1) ?? '';
+  const isNamedBySuffix = companySuffixes.has(last) || clubSuffixes.has(last);
+  return [...(organizationHeads.has(last) ? [last] : []), ...(isNamedBySuffix ? [words.slice(0, -1).join(' ')] : [])];
+}
