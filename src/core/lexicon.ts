@@ -21,8 +21,8 @@ export interface Lexicon {
   entry(index: number): LexiconEntry;
   /** Number of the entry with this id, or -1. */
   indexOf(id: string): number;
-  /** Numbers of the entries of type `event`, so that one told without its name can be found; absent where none are kept. */
-  eventEntries?(): readonly number[];
+  /** Numbers of the events that happened at this entry or struck it, so that one told without its name can be found; absent where none are kept. */
+  eventsAt?(id: string): readonly number[];
 }
 
 /** What a form is to its entry. It decides the mention's rule and type. */

@@ -1,5 +1,6 @@
 import type { Lexicon, LexiconEntry, LexiconForm } from '../core/lexicon';
 import type { EntityType, LexiconLayer } from '../core/model';
+import { EventIndex } from './eventIndex';
 import { type Columns, hashWord, type Texts } from './layout';
 import { decodeRecord, type EntryFields } from './record';
 import { decodeUtf8 } from './utf8';
@@ -18,7 +19,7 @@ export class CompiledLexicon implements Lexicon {
   private readonly decodedEntries = new Map<number, LexiconEntry>();
   private readonly decodedForms = new Map<number, readonly LexiconForm[]>();
   private readonly decodedLists = new Map<number, readonly string[]>();
-  private events: readonly number[] | undefined;
+  private events: EventIndex | undefined;
 
   constructor(
     private readonly columns: Columns<Uint32Array>,
@@ -92,9 +93,13 @@ export class CompiledLexicon implements Lexicon {
     return -1;
   }
 
-  eventEntries(): readonly number[] {
-    this.events ??= Array.from({ length: this.entryCount }, (_, index) => index).filter((index) => this.typeOf(index) === 'event');
-    return this.events;
+  eventsAt(id: string): readonly number[] {
+    this.events ??= new EventIndex(this.eventEntries(), (index) => this.entry(index));
+    return this.events.at(id);
+  }
+
+  private *eventEntries(): Iterable<number> {
+    for (let index = 0; index < this.entryCount; index += 1) if (this.typeOf(index) === 'event') yield index;
   }
 
   id(index: number): string {

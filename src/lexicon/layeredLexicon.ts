@@ -1,6 +1,7 @@
 import type { Lexicon, LexiconEntry, LexiconForm } from '../core/lexicon';
 import type { LexiconLayer } from '../core/model';
 import { type CompiledLexicon, completeEntry } from './compiledLexicon';
+import { EventIndex } from './eventIndex';
 import type { MergedLayers } from './mergeLayers';
 
 /** Words and nodes of the upper lexicon are numbered from here, so that those of the lower keep their numbers. */
@@ -24,7 +25,7 @@ export class LayeredLexicon implements Lexicon {
   private readonly mutedEntries: ReadonlySet<number>;
   private readonly mutedNodes: ReadonlySet<number>;
   private readonly knownForms = new Map<number, readonly LexiconForm[]>();
-  private events: readonly number[] | undefined;
+  private events: EventIndex | undefined;
 
   constructor(
     private readonly lower: Lexicon,
@@ -89,16 +90,11 @@ export class LayeredLexicon implements Lexicon {
     return upper < 0 ? -1 : (this.numbers[upper] ?? -1);
   }
 
-  eventEntries(): readonly number[] {
-    this.events ??= this.findEvents();
-    return this.events;
-  }
-
-  private findEvents(): readonly number[] {
-    const below = this.lower.eventEntries?.() ?? [];
-    return [...new Set([...below, ...this.numbers])].filter(
-      (number) => !this.mutedEntries.has(number) && this.entry(number).type === 'event',
-    );
+  /** Events of the upper lexicon are as it says; those that only the lower one holds are asked of it. */
+  eventsAt(id: string): readonly number[] {
+    this.events ??= new EventIndex(this.numbers, (number) => this.entry(number));
+    const below = (this.lower.eventsAt?.(id) ?? []).filter((number) => !this.upperEntries.has(number));
+    return [...below, ...this.events.at(id)].filter((number) => !this.mutedEntries.has(number));
   }
 
   private layerOf(id: string): LexiconLayer {

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Draft, EventDraft } from '../../../../src/core/draft';
 import { findEvents } from '../../../../src/core/events/findEvents';
-import type { Lexicon } from '../../../../src/core/lexicon';
+import type { Lexicon, LexiconEntry } from '../../../../src/core/lexicon';
+import { EventIndex } from '../../../../src/lexicon/eventIndex';
 import { type Mark, parseFixture } from '../../../fixture/marked';
 import { type DraftOptions, draftFrom, entryOf } from '../draftFrom';
 
@@ -61,8 +62,9 @@ describe('findEvents with a lexicon', () => {
     entryOf({ id, name, type: 'event', event: { type: 'war', when, places: ['norland'], actors: [] } });
   const labels = (source: string, options: DraftOptions = {}): unknown[] => {
     const { draft } = draftFrom(source, { entries, ...options });
-    const eventEntries = (options.entries ?? entries).flatMap((entry, number) => (entry.event ? [number] : []));
-    const lexicon: Lexicon = { ...draft.lexicon, eventEntries: () => eventEntries };
+    const all = options.entries ?? entries;
+    const events = new EventIndex(all.keys(), (number) => all[number] as LexiconEntry);
+    const lexicon: Lexicon = { ...draft.lexicon, eventsAt: (id) => events.at(id) };
     return (findEvents.run({ ...draft, lexicon }).events ?? []).map(({ label, listed, when }) => [label, listed, when?.from]);
   };
 
