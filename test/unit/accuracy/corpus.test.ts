@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { type CorpusArticle, readCorpus } from '../../accuracy/corpus';
+import { wordCount } from '../../accuracy/names';
 
+const topics = 'business courts culture disaster health local obituary opinion politics science sport war'.split(' ');
 const eventTypes = new Set(
   (
     'war battle invasion intervention conquest withdrawal deployment exercise ceasefire airstrike attack bombing shooting killing execution ' +
@@ -40,7 +42,16 @@ function faultsOf({ names, events, statements, figures }: CorpusArticle): string
 describe('hand-marked articles', () => {
   const halves = { tuned: readCorpus('tuned'), 'held-out': readCorpus('held-out') };
   for (const [half, articles] of Object.entries(halves)) {
+    it(`${half}: every topic`, () =>
+      assert.deepEqual(
+        articles.map(({ topic }) => topic),
+        topics,
+      ));
     for (const article of articles)
       it(`${half}: ${article.topic} is well marked`, () => assert.deepEqual([...faultsOf(article), ...wrongWeekdays(article)], []));
   }
+  it('holds over 12,000 words', () => {
+    const words = [...halves.tuned, ...halves['held-out']].reduce((sum, { text }) => sum + wordCount(text), 0);
+    assert.ok(words > 12_000, `${words} words`);
+  });
 });
