@@ -1,9 +1,11 @@
 // Builds everything: `node esbuild.js [--host | --tests | --training] [--watch]`. The product goes into dist/; with --host what starts a VS Code goes
 // into out/, with --tests all tests too, and with --training only what makes the weights. Files of an earlier build that this one does not make are removed.
 const { execFileSync } = require('node:child_process');
+const { createHash } = require('node:crypto');
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
+const { deserialize, serialize } = require('node:v8');
 
 const root = __dirname;
 const withTests = process.argv.includes('--tests');
@@ -137,14 +139,37 @@ const tests = () => [
   },
 ];
 
-/** Rows of data/ into the one compact file that is read at run time. */
+/** Rows of data/ and of the data packages into the one compact file that is read at run time. */
 async function compileLexicon() {
   const compiler = path.join(root, 'out', 'compileLexicon.js');
   await esbuild.build({ ...node, minify: false, entryPoints: ['src/lexicon/compileData.ts'], outfile: compiler });
-  const { compileFolder } = require(compiler);
+  const { compileFolder, dataPackages, importPackages } = require(compiler);
+  const code = fs.readFileSync(compiler);
+  const versions = dataPackages.map((name) => fs.readFileSync(path.join(root, 'node_modules', name, 'package.json')));
+  const rows = filesBelow('data', '.yaml').flatMap((file) => [file, fs.readFileSync(path.join(root, file))]);
+  const compiled = await kept('compiled', [code, ...versions, ...rows], async () => {
+    const imported = await kept('imported', [code, ...versions], async () => serialize(await importPackages(root)));
+    return compileFolder(path.join(root, 'data'), deserialize(imported));
+  });
   fs.mkdirSync(path.join(root, 'dist'), { recursive: true });
-  fs.writeFileSync(path.join(root, 'dist', 'lexicon.bin'), compileFolder(path.join(root, 'data')));
-  return ['dist/lexicon.bin', 'out/compileLexicon.js'];
+  fs.writeFileSync(path.join(root, 'dist', 'lexicon.bin'), compiled);
+  return { made: ['dist/lexicon.bin', 'out/compileLexicon.js'], packages: dataPackages.map((name) => `node_modules/${name}`) };
+}
+
+/** What `make` gives for these inputs, kept in out/lexicon/ from one build to the next: the data packages take seconds to read. */
+async function kept(name, inputs, make) {
+  const digest = createHash('sha256');
+  for (const input of inputs) digest.update(input);
+  const folder = path.join(root, 'out', 'lexicon');
+  const file = path.join(folder, `${name}-${digest.digest('hex').slice(0, 16)}`);
+  if (fs.existsSync(file)) return fs.readFileSync(file);
+  const made = await make();
+  fs.mkdirSync(folder, { recursive: true });
+  for (const other of fs.readdirSync(folder)) if (other.startsWith(`${name}-`)) fs.rmSync(path.join(folder, other));
+  // Renamed into place, so that a build that is broken off leaves no half file.
+  fs.writeFileSync(`${file}.new`, made);
+  fs.renameSync(`${file}.new`, file);
+  return made;
 }
 
 /** The weights that `npm run train` made lie beside the programs that read them. */
@@ -162,7 +187,7 @@ function declareTypes() {
   return filesBelow('dist/types', '.d.ts');
 }
 
-/** The licences of all libraries that are part of the product, each once. */
+/** The licences of all libraries that are part of the product and of the data in it, each once. */
 function gatherLicenses(inputs) {
   const packages = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? []));
   const sections = [...packages].sort().map((folder) => {
@@ -196,11 +221,12 @@ async function main() {
     for (const configuration of configurations) await (await esbuild.context(configuration)).watch();
     return;
   }
-  const compiled = [...(await compileLexicon()), copyNameModel()];
+  const compiled = await compileLexicon();
   const results = await Promise.all(configurations.map((configuration) => esbuild.build({ ...configuration, metafile: true })));
   const productInputs = results.slice(0, product.length).flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const outputs = results.flatMap(({ metafile }) => Object.keys(metafile.outputs));
-  const made = [...compiled, ...declareTypes(), gatherLicenses(productInputs), ...outputs];
+  const licenses = gatherLicenses([...productInputs, ...compiled.packages]);
+  const made = [...compiled.made, copyNameModel(), ...declareTypes(), licenses, ...outputs];
   removeOthers('dist', made);
   if (withTests)
     for (const directory of ['out/unit', 'out/integration', 'out/accuracy', 'out/bench', 'out/host']) removeOthers(directory, made);

@@ -12,6 +12,7 @@ import type { Analysis, Article } from './model';
 import { discoverNames } from './names/discoverNames';
 import { findBackReferences } from './names/findBackReferences';
 import { gatherEntities } from './names/gatherEntities';
+import { linkListed } from './names/linkListed';
 import type { NameModel } from './names/model/nameModel';
 import { settleOverlaps } from './refine/settleOverlaps';
 import { findStatements } from './statements/findStatements';
@@ -23,6 +24,7 @@ export const steps: readonly Step[] = [
   matchLexicon,
   discoverNames,
   settleOverlaps,
+  linkListed,
   gatherEntities,
   findBackReferences,
   findCounted,

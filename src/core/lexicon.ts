@@ -61,6 +61,11 @@ export interface LexiconForm {
   readonly context: readonly string[];
   /** Does not count where one of these folded words stands directly before or behind; empty when free. */
   readonly unless: readonly string[];
+  /**
+   * Marks nothing by itself, since it is a surname, a common word or one of many small towns too. It only says which
+   * entry a name may be that the article itself shows, of the same type and beside something related if the entry has relations (`names/linkListed.ts`).
+   */
+  readonly tentative: boolean;
 }
 
 export interface LexiconRelation {

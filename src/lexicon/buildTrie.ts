@@ -4,6 +4,8 @@ import { formKinds } from './vocabulary';
 /** A form with the number of its entry. */
 export interface NumberedForm {
   readonly entry: number;
+  /** Of its row. */
+  readonly prominence: number;
   readonly form: RowForm;
 }
 
@@ -67,13 +69,14 @@ function numberWords(root: Node, forms: readonly NumberedForm[]): string[] {
 
 /**
  * Where several forms of one spelling hold, the more particular one means more: letter for letter before any case,
- * one with conditions before one without, a name before a nickname.
+ * one with conditions before one without, a name before a nickname. Then the better known comes first.
  */
 function byProminence(left: NumberedForm, right: NumberedForm): number {
   return (
     exactness(left.form) - exactness(right.form) ||
     conditions(right.form) - conditions(left.form) ||
     formKinds.indexOf(left.form.kind) - formKinds.indexOf(right.form.kind) ||
+    right.prominence - left.prominence ||
     left.entry - right.entry ||
     (left.form.text < right.form.text ? -1 : 1)
   );

@@ -1,4 +1,6 @@
 import { checkRows } from './checkRows';
+import type { Imported } from './import/importAll';
+import { joinImported } from './import/joinImported';
 import { packRows } from './pack';
 import { byPlace, type Problem } from './problem';
 import { readRows } from './readRows';
@@ -10,10 +12,15 @@ export interface LexiconFile {
 
 export type Compiled = { readonly bytes: Uint8Array } | { readonly problems: readonly Problem[] };
 
-/** Files of rows into one compiled lexicon, or all that is wrong with them, by place. Build time only. */
-export function compile(files: readonly LexiconFile[]): Compiled {
+/**
+ * Files of rows into one compiled lexicon, or all that is wrong with them, by place. Build time only.
+ * @param imported entries of data packages, to stand below the rows
+ */
+export function compile(files: readonly LexiconFile[], imported?: Imported): Compiled {
   const read = [...files].sort((left, right) => (left.name < right.name ? -1 : 1)).map((file) => readRows(file.name, file.text));
   const rows = read.flatMap((file) => file.rows);
   const problems = [...read.flatMap((file) => file.problems), ...checkRows(rows, () => false)].sort(byPlace);
-  return problems.length > 0 ? { problems } : { bytes: packRows(rows.map((placed) => placed.row)) };
+  if (problems.length > 0) return { problems };
+  const byHand = rows.map((placed) => placed.row);
+  return { bytes: packRows(imported ? joinImported(byHand, imported.entries, imported.words) : byHand) };
 }

@@ -112,8 +112,10 @@ export class CompiledLexicon implements Lexicon {
   }
 
   fieldsOf(index: number): EntryFields {
-    const { recordEnds } = this.columns;
-    return decodeRecord(decodeUtf8(this.texts.records, index > 0 ? (recordEnds[index - 1] ?? 0) : 0, recordEnds[index] ?? 0));
+    const { recordEnds, entrySources } = this.columns;
+    const record = decodeUtf8(this.texts.records, index > 0 ? (recordEnds[index - 1] ?? 0) : 0, recordEnds[index] ?? 0);
+    const [source, licence] = this.list(entrySources[index] ?? 0);
+    return { ...decodeRecord(record), ...(source && { source }), ...(licence && { licence }) };
   }
 
   word(wordId: number): string {
@@ -142,6 +144,7 @@ export class CompiledLexicon implements Lexicon {
       needsName: (flags & 128) !== 0,
       context: this.list(formContexts[index] ?? 0),
       unless: this.list(formUnless[index] ?? 0),
+      tentative: (flags & 256) !== 0,
     };
   }
 

@@ -6,6 +6,8 @@ import { isWord, Shape } from '../core/text/tokens';
  * Words, numbers, `'s`, `&`, `/` and `-` count; a dash between words is a hyphen; all other marks are dropped.
  */
 export function formWords(text: string): string[] {
+  // Most forms by far, and the tokenizer would do no more with them.
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(text)) return text.toLowerCase().split(' ');
   const tokens = tokenize(text, [{ kind: 'paragraph', start: 0, end: text.length }]);
   const words: string[] = [];
   for (let index = 0; index < tokens.count; index += 1) {

@@ -5,7 +5,7 @@
  * section: `columnNames`, then `textNames`. Each section begins on a multiple of four bytes. `…Ends` columns hold where row N
  * ends; it begins where row N-1 ended.
  */
-export const formatNumber = 1;
+export const formatNumber = 2;
 
 /** "LECTERNX" */
 export const magic = [0x5443454c, 0x584e5245] as const;
@@ -29,7 +29,7 @@ export const columnNames = [
   'formEnds',
   'formEntries',
   'formStrings',
-  /** Bits: 0 to 3 kind, 4 and 5 case, 6 needs the article, 7 needs the name. */
+  /** Bits: 0 to 3 kind, 4 and 5 case, 6 needs the article, 7 needs the name, 8 tentative. */
   'formFlags',
   'formContexts',
   'formUnless',
@@ -37,8 +37,25 @@ export const columnNames = [
   'entryIds',
   /** Number of the type + 1; 0 for a row that extends an entry of another layer. */
   'entryTypes',
+  /** List of source and licence; 0, the empty list, where they are the layer's own. */
+  'entrySources',
   'recordEnds',
 ] as const;
+
+/**
+ * Columns of numbers that mostly rise by little. The file holds the differences from row to row (modulo 2^32), which
+ * pack to a third; `loadLexicon` adds them up.
+ */
+export const risingColumns: ReadonlySet<(typeof columnNames)[number]> = new Set([
+  'stringEnds',
+  'listEnds',
+  'wordStrings',
+  'edgeEnds',
+  'formEnds',
+  'formStrings',
+  'entryIds',
+  'recordEnds',
+]);
 
 /** Sections of UTF-8, end to end. */
 export const textNames = ['strings', 'records'] as const;

@@ -1,6 +1,6 @@
 import type { LexiconLayer } from '../core/model';
 import { CompiledLexicon } from './compiledLexicon';
-import { type Columns, columnNames, digestOf, formatNumber, Head, headWords, magic, type Texts, textNames } from './layout';
+import { type Columns, columnNames, digestOf, formatNumber, Head, headWords, magic, risingColumns, type Texts, textNames } from './layout';
 
 export type LexiconErrorCode = 'not-a-lexicon' | 'unknown-format' | 'truncated' | 'damaged';
 
@@ -17,8 +17,8 @@ export class LexiconError extends Error {
 }
 
 /**
- * Opens a compiled lexicon. Nothing is parsed or copied: the lexicon reads the bytes where they lie, so they must not
- * change. Only bytes that do not begin on a multiple of four are copied, once.
+ * Opens a compiled lexicon. Nothing is parsed: the lexicon reads the bytes where they lie, so they must not change.
+ * Only the columns of differences are added up, and bytes that do not begin on a multiple of four are copied, once.
  * @throws LexiconError when the bytes are no lexicon, of another format, cut off or damaged
  */
 export function loadLexicon(bytes: Uint8Array, layer: LexiconLayer = 'bundled'): CompiledLexicon {
@@ -32,7 +32,9 @@ export function loadLexicon(bytes: Uint8Array, layer: LexiconLayer = 'bundled'):
     if (start % 4 !== 0 || start + length > aligned.byteLength) throw new LexiconError('damaged', 'The lexicon file is damaged.');
     return aligned.subarray(start, start + length);
   };
-  const columns = Object.fromEntries(columnNames.map((name) => [name, asWords(section())])) as unknown as Columns<Uint32Array>;
+  const columns = Object.fromEntries(
+    columnNames.map((name) => [name, columnOf(name, asWords(section()))]),
+  ) as unknown as Columns<Uint32Array>;
   const texts = Object.fromEntries(textNames.map((name) => [name, section()])) as unknown as Texts<Uint8Array>;
   return new CompiledLexicon(columns, texts, words[Head.rootWords] ?? 0, layer);
 }
@@ -54,6 +56,17 @@ function checkHead(words: Uint32Array, byteLength: number): void {
   if (byteLength !== expected || digestOf(words) !== digest) {
     throw new LexiconError('damaged', 'The lexicon file is damaged: its contents do not fit its digest.');
   }
+}
+
+function columnOf(name: (typeof columnNames)[number], words: Uint32Array): Uint32Array {
+  if (!risingColumns.has(name)) return words;
+  const column = words.slice();
+  let sum = 0;
+  for (let at = 0; at < column.length; at += 1) {
+    sum = (sum + (column[at] ?? 0)) >>> 0;
+    column[at] = sum;
+  }
+  return column;
 }
 
 function asWords(section: Uint8Array): Uint32Array {

@@ -1,5 +1,17 @@
-import { buildTrie } from './buildTrie';
-import { type Columns, columnNames, digestOf, formatNumber, Head, hashWord, headWords, magic, type Texts, textNames } from './layout';
+import { buildTrie, type NumberedForm } from './buildTrie';
+import {
+  type Columns,
+  columnNames,
+  digestOf,
+  formatNumber,
+  Head,
+  hashWord,
+  headWords,
+  magic,
+  risingColumns,
+  type Texts,
+  textNames,
+} from './layout';
 import { encodeRecord } from './record';
 import type { Row, RowForm } from './schema';
 import { StringPool } from './stringPool';
@@ -10,7 +22,7 @@ import { casePatterns, entityTypes, formKinds } from './vocabulary';
 export function packRows(rows: readonly Row[]): Uint8Array {
   const sorted = [...rows].sort((left, right) => (left.id < right.id ? -1 : 1));
   const pool = new StringPool();
-  const trie = buildTrie(sorted.flatMap((row, entry) => row.forms.map((form) => ({ entry, form }))));
+  const trie = buildTrie(sorted.flatMap(numberedForms));
   const records: number[] = [];
   const columns = {
     wordStrings: trie.words.map((word) => pool.add(word)),
@@ -25,6 +37,7 @@ export function packRows(rows: readonly Row[]): Uint8Array {
     formUnless: trie.forms.map((numbered) => pool.addList(numbered.form.unless)),
     entryIds: sorted.map((row) => pool.add(row.id)),
     entryTypes: sorted.map((row) => (row.type === undefined ? 0 : entityTypes.indexOf(row.type) + 1)),
+    entrySources: sorted.map((row) => sourceOf(pool, row)),
     recordEnds: sorted.map((row) => {
       encodeUtf8(encodeRecord(row), records);
       return records.length;
@@ -34,9 +47,19 @@ export function packRows(rows: readonly Row[]): Uint8Array {
   return join({ ...columns, stringEnds, listItems, listEnds }, { strings: pool.bytes, records }, trie.rootWords);
 }
 
+function numberedForms(row: Row, entry: number): NumberedForm[] {
+  const prominence = row.prominence ?? Number.MAX_VALUE;
+  return row.forms.map((form) => ({ entry, form, prominence }));
+}
+
+/** Source and licence are the same for thousands of entries, so each pair is kept once. */
+function sourceOf(pool: StringPool, { source, licence }: Row): number {
+  return source === undefined && licence === undefined ? 0 : pool.addList([source ?? '', licence ?? '']);
+}
+
 function flagsOf(form: RowForm): number {
   const kind = formKinds.indexOf(form.kind) | (casePatterns.indexOf(form.case) << 4);
-  return kind | (Number(form.needsArticle) << 6) | (Number(form.needsName) << 7);
+  return kind | (Number(form.needsArticle) << 6) | (Number(form.needsName) << 7) | (Number(form.tentative) << 8);
 }
 
 /** At most half full, so that a word that is in no form is refused after a probe or two. */
@@ -62,7 +85,7 @@ function join(columns: Columns<readonly number[]>, texts: Texts<readonly number[
   let entry: number = Head.sections;
   for (const name of columnNames) {
     words.set([4 * at, 4 * columns[name].length], entry);
-    words.set(columns[name], at);
+    words.set(risingColumns.has(name) ? differences(columns[name]) : columns[name], at);
     at += columns[name].length;
     entry += 2;
   }
@@ -74,6 +97,12 @@ function join(columns: Columns<readonly number[]>, texts: Texts<readonly number[
   }
   words[Head.digest] = digestOf(words);
   return bytes;
+}
+
+function differences(column: readonly number[]): Uint32Array {
+  const rows = Uint32Array.from(column);
+  for (let at = rows.length - 1; at > 0; at -= 1) rows[at] = (rows[at] ?? 0) - (rows[at - 1] ?? 0);
+  return rows;
 }
 
 function wordsFor(byteLength: number): number {

@@ -53,7 +53,21 @@ function plainForm(reader: FieldReader, text: string, path: Path, kind: FormKind
   const sign = foreignSign(text);
   if (!holdsWord(words)) reader.report(path, `the form "${text}" holds no word`);
   else if (sign !== undefined) reader.report(path, `the form "${text}" holds the sign "${sign}", which forms cannot hold`);
-  else return [{ text, words, path, kind, case: defaultCase(text), needsArticle: false, needsName: false, context: [], unless: [] }];
+  else
+    return [
+      {
+        text,
+        words,
+        path,
+        kind,
+        case: defaultCase(text),
+        needsArticle: false,
+        needsName: false,
+        context: [],
+        unless: [],
+        tentative: false,
+      },
+    ];
   return [];
 }
 

@@ -51,6 +51,8 @@ export interface Row {
   readonly event?: LexiconEvent;
   readonly source?: string;
   readonly licence?: string;
+  /** Of an imported entry: how well known it is, to order forms that several have; rows by hand stand before all of these. */
+  readonly prominence?: number;
   /** Takes the entry of earlier layers out of matching. */
   readonly mute: boolean;
 }

@@ -23,7 +23,7 @@ const rooms: Readonly<Record<string, Room>> = {
 
 /** Run while building: may use Node and more, and nothing at run time may import them. */
 const buildTime: readonly { readonly file: RegExp; readonly packages: readonly string[] }[] = [
-  { file: /^lexicon\/(compile(?!d)|readRows)/, packages: ['node:', 'yaml'] },
+  { file: /^lexicon\/(compile(?!d)|readRows|import\/)/, packages: ['node:', 'yaml'] },
   { file: /^training\//, packages: ['node:'] },
 ];
 

@@ -33,6 +33,7 @@ describe('layers', () => {
     ['lexicon/a.ts', "import { x } from '../article/render';", /lexicon may not import article/],
     ['host/a.ts', "import { x } from '../lexicon/compileData';", /nothing at run time/],
     ['cli/a.ts', "import { x } from '../training/train';", /nothing at run time/],
+    ['lexicon/load.ts', "import { x } from './import/cities';", /nothing at run time/],
     ['cli/a.ts', "import rows from '../../data/states.yaml';", /nothing outside src/],
     ['engine/a.ts', "import { x } from '../host/ids';", /engine may not import host/],
     ['host/ids.ts', "import { x } from './log';", /ids imports nothing/],

@@ -9,7 +9,7 @@ export interface FormMatch extends TokenRange {
 }
 
 /**
- * Every place where a form fits by spelling, case and neighbours, sorted by start, the longer first.
+ * Every place where a form that is not tentative fits by spelling, case and neighbours, sorted by start, the longer first.
  * Hyphens are optional on both sides: "al Qaeda" and "al-Qaeda" find each other.
  */
 export function walkForms(lexicon: Lexicon, tokens: Tokens, use: WordUse, casingOfToken: Uint8Array): FormMatch[] {
@@ -94,7 +94,7 @@ function advance(walk: Walk, node: number, at: number): number {
 function fittingMatch(walk: Walk, forms: readonly LexiconForm[], range: TokenRange): FormMatch | undefined {
   const casing = walk.casingOfToken[range.firstToken] ?? 0;
   const fits = (form: LexiconForm): boolean =>
-    caseFits(walk.tokens, form, range, casing) && contextFits(walk.tokens, form, range, walk.use);
+    !form.tentative && caseFits(walk.tokens, form, range, casing) && contextFits(walk.tokens, form, range, walk.use);
   const fitting = forms.every(fits) ? forms : forms.filter(fits);
   return fitting.length > 0 ? { firstToken: range.firstToken, endToken: range.endToken, forms: fitting } : undefined;
 }

@@ -69,6 +69,7 @@ function formsOf(row: Row, entry: number): LexiconForm[] {
       needsName: false,
       context: [],
       unless: [],
+      tentative: false,
       ...rest,
     };
   };

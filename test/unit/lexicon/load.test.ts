@@ -94,6 +94,7 @@ describe('a compiled lexicon', () => {
         needsName: false,
         context: ['sylvania', 'coast'],
         unless: ['banana'],
+        tentative: false,
       },
     ]);
     const [house] = formsOf(lexicon, 'glass house');

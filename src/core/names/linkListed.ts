@@ -1,0 +1,48 @@
+import type { Draft, Mention, Step } from '../draft';
+import type { Lexicon, LexiconForm } from '../lexicon';
+import { caseFits, contextFits } from '../match/formConditions';
+import { formsOfRange } from '../match/formsOfRange';
+import { Casing, countWordUse, type WordUse } from '../text/wordUse';
+
+/**
+ * Tentative forms of the lexicon: a name that the article itself shows takes the entry that is spelled like it, if both
+ * are of one type, something related to the entry stands in the article too, and no other entry fits as well. What the
+ * lexicon says of a small town is then shown only where the article is about its country.
+ */
+export const linkListed: Step = {
+  name: 'link-listed',
+  run: (draft) => {
+    const discovered = draft.mentions.some((mention) => mention.rule === 'discovered');
+    if (!discovered) return {};
+    const use = countWordUse(draft.tokens, draft.sentences, draft.article.blocks);
+    const present = new Set(draft.mentions.flatMap((mention) => mention.entry ?? []));
+    return { mentions: draft.mentions.map((mention) => (mention.rule === 'discovered' ? link(draft, use, present, mention) : mention)) };
+  },
+};
+
+function link(draft: Draft, use: WordUse, present: ReadonlySet<number>, mention: Mention): Mention {
+  const { lexicon, tokens } = draft;
+  const fitting = formsOfRange(lexicon, tokens, mention).filter(
+    (form) =>
+      form.tentative &&
+      isOneType(form, mention) &&
+      caseFits(tokens, form, mention, Casing.sentence) &&
+      contextFits(tokens, form, mention, use) &&
+      isRelated(lexicon, form, present),
+  );
+  const [form, ...others] = fitting;
+  if (!form || others.some((other) => other.entry !== form.entry)) return mention;
+  const { name: _, ...rest } = mention;
+  return { ...rest, entry: form.entry, form: form.text, rule: form.kind === 'name' ? 'lexicon' : 'alias' };
+}
+
+function isOneType(form: LexiconForm, mention: Mention): boolean {
+  return form.type === mention.type || (form.type === 'group' && mention.type === 'organization');
+}
+
+/** Whether the article names one of the things that the entry is related to. Words of context, where the form has any, stand for that. */
+function isRelated(lexicon: Lexicon, form: LexiconForm, present: ReadonlySet<number>): boolean {
+  if (form.context.length > 0) return true;
+  const { relations } = lexicon.entry(form.entry);
+  return relations.length === 0 || relations.some((relation) => present.has(lexicon.indexOf(relation.entry)));
+}

@@ -1,0 +1,199 @@
+import type { LexiconRelation } from '../../core/lexicon';
+import { formWords } from '../formWords';
+import { present } from '../present';
+import type { Row, RowForm } from '../schema';
+import type { ImportedEntry } from './importedEntry';
+import { judgeForms } from './judgeForms';
+import { sources } from './sources';
+import type { WordLists } from './wordLists';
+
+/** How many times better known an entry must be to keep a form for itself. */
+const farMore = 3;
+/** What has a row by hand is about as well known as a town of a million. */
+const handProminence = 1e6;
+
+/** A row while others may still be joined to it. */
+interface Draft {
+  readonly row: Row;
+  /** Forms that imports add to those of the row. */
+  readonly lent: RowForm[];
+  /** Absent for rows by hand. */
+  readonly entry?: ImportedEntry;
+}
+
+/**
+ * Rows by hand with imported entries below them. Where names are equal and types and countries agree it is one thing: the
+ * imported one lends its other spellings. Where they are two things, the name stays with the one by hand.
+ * Of imported entries the earlier list wins, and in it the order given; several with one name are left to the article.
+ */
+export function joinImported(byHand: readonly Row[], imported: readonly ImportedEntry[], words: WordLists): Row[] {
+  const join = new Join(byHand, words);
+  for (const entry of imported) join.add(entry);
+  return join.rows();
+}
+
+class Join {
+  private readonly drafts = new Map<string, Draft>();
+  /** Final id of every imported id. */
+  private readonly renamed = new Map<string, string>();
+  /** Ids by the folded words of their forms but surnames, to find what is the same. */
+  private readonly seen = new Map<string, Set<string>>();
+  /** Ids by the folded words of forms that are not held under a condition of their own, to find rivals. */
+  private readonly owners = new Map<string, Set<string>>();
+  /** Folded words of the forms of rows by hand that hold without a condition. */
+  private readonly taken = new Set<string>();
+  /** Folded words of surnames and the like, which rows by hand hold under a condition. */
+  private readonly held = new Set<string>();
+  private readonly entries = new Map<string, ImportedEntry>();
+  /** Folded words of all imported names. */
+  private readonly names = new Set<string>();
+
+  constructor(
+    byHand: readonly Row[],
+    private readonly words: WordLists,
+  ) {
+    for (const row of byHand) {
+      this.drafts.set(row.id, { row, lent: [] });
+      for (const form of row.forms) {
+        if (form.kind !== 'surname') this.see(form, row.id);
+        if (form.needsName || form.context.length > 0) this.held.add(keyOf(form));
+        else {
+          this.own(form, row.id);
+          this.taken.add(keyOf(form));
+        }
+      }
+    }
+  }
+
+  add(entry: ImportedEntry): void {
+    this.entries.set(entry.id, entry);
+    const forms = judgeForms(entry, this.words);
+    const [name] = judgeForms({ ...entry, forms: [] }, this.words);
+    const namesakes = this.namesakes(entry);
+    const same = namesakes.find((draft) => this.isSame(draft, entry));
+    if (same) {
+      this.renamed.set(entry.id, same.row.id);
+      this.lend(same, forms, false);
+      return;
+    }
+    if (!name || this.taken.has(keyOf(name))) return;
+    this.renamed.set(entry.id, entry.id);
+    this.names.add(keyOf(name));
+    const { id, type, subtype, description, prominence } = entry;
+    const row = { id, type, name: entry.name, description, prominence, ...present({ subtype }), ...sources[entry.source], mute: false };
+    const draft = { row: { ...row, forms: [] }, lent: [], entry };
+    this.drafts.set(id, draft);
+    this.lend(draft, forms, true);
+  }
+
+  rows(): Row[] {
+    return [...this.drafts.values()].flatMap(({ row, lent, entry }) => {
+      const relations = entry ? this.relationsOf(entry) : row.relations;
+      const forms = [...row.forms, ...lent.flatMap((form) => this.settled(form, row, relations?.length ?? 0, entry?.clues ?? []))];
+      if (entry && !forms.some((form) => form.kind === 'name')) return [];
+      return [{ ...row, forms, ...(relations && { relations }) }];
+    });
+  }
+
+  /**
+   * Of entries that share a form, those that are far less known lose it. Where several are left, or a row by hand holds
+   * it under a condition, it marks nothing by itself.
+   */
+  private settled(form: RowForm, row: Row, relations: number, clues: readonly string[]): RowForm[] {
+    if (form.needsName) return [form];
+    const key = keyOf(form);
+    // What is another spelling here is the name of something else.
+    if (form.kind !== 'name' && this.names.has(key)) return [];
+    const rivals = [...(this.owners.get(key) ?? [])].filter((id) => id !== row.id).map((id) => this.prominenceOf(id));
+    const own = this.prominenceOf(row.id);
+    if (rivals.some((rival) => rival > farMore * own)) return [];
+    const isShared = rivals.some((rival) => own <= farMore * rival) || this.held.has(key);
+    if (!isShared || form.tentative) return [form];
+    if (relations > 0 || form.context.length > 0) return [{ ...form, tentative: true }];
+    return clues.length > 0 ? [{ ...form, tentative: true, context: clues }] : [];
+  }
+
+  private prominenceOf(id: string): number {
+    const draft = this.drafts.get(id);
+    return draft?.entry ? draft.entry.prominence : handProminence;
+  }
+
+  private lend(to: Draft, forms: readonly RowForm[], isOwnName: boolean): void {
+    const own = new Set([...to.row.forms, ...to.lent].map(keyOf));
+    for (const form of forms) {
+      const key = keyOf(form);
+      if (own.has(key) || this.taken.has(key)) continue;
+      own.add(key);
+      this.own(form, to.row.id);
+      this.see(form, to.row.id);
+      to.lent.push(isOwnName ? form : asAlias(form));
+    }
+  }
+
+  private namesakes(entry: ImportedEntry): Draft[] {
+    const ids = this.seen.get(nameKey(entry)) ?? new Set<string>();
+    return [...ids].flatMap((id) => this.drafts.get(id) ?? []);
+  }
+
+  private own(form: RowForm, id: string): void {
+    if (!form.needsName) addTo(this.owners, keyOf(form), id);
+  }
+
+  private see(form: RowForm, id: string): void {
+    addTo(this.seen, keyOf(form), id);
+  }
+
+  /** Two towns of one country and one name in one source are two towns. */
+  private isSame({ row, entry: other }: Draft, entry: ImportedEntry): boolean {
+    if (other?.source === entry.source || !agree(row.type, entry.type)) return false;
+    if (entry.type !== 'place') return true;
+    const [here, there] = [this.countryOf(entry.id), this.countryOf(row.id)];
+    return here === undefined || there === undefined || here === there;
+  }
+
+  /** The state in which a place lies, as far as relations tell. */
+  private countryOf(id: string): string | undefined {
+    let at = this.renamed.get(id) ?? id;
+    for (let steps = 0; steps < 5; steps += 1) {
+      const draft = this.drafts.get(at);
+      if (draft?.row.type === 'state' || draft?.entry?.source === 'countries') return at;
+      const relations = draft?.row.relations ?? this.entries.get(at)?.relations ?? [];
+      const up = relations.find(({ type }) => type === 'located-in' || type === 'part-of' || type === 'capital-of');
+      if (!up) return undefined;
+      at = this.renamed.get(up.entry) ?? up.entry;
+    }
+    return undefined;
+  }
+
+  private relationsOf(entry: ImportedEntry): LexiconRelation[] {
+    const ends = entry.relations.flatMap(({ type, entry: end }) => {
+      const id = this.renamed.get(end);
+      return id === undefined || id === entry.id || !this.drafts.has(id) ? [] : [{ type, entry: id }];
+    });
+    return ends.filter((end, index) => ends.findIndex((other) => other.entry === end.entry) === index);
+  }
+}
+
+function keyOf(form: Pick<RowForm, 'words'>): string {
+  return form.words.filter((word) => word !== '-').join(' ');
+}
+
+function asAlias(form: RowForm): RowForm {
+  return form.kind === 'name' ? { ...form, kind: 'alias' } : form;
+}
+
+function nameKey(entry: ImportedEntry): string {
+  return keyOf({ words: formWords(entry.name) });
+}
+
+function agree(left: Row['type'], right: Row['type']): boolean {
+  const place = (type: Row['type']): boolean => type === 'place' || type === 'state';
+  const body = (type: Row['type']): boolean => type === 'organization' || type === 'group';
+  return left === right || (place(left) && place(right)) || (body(left) && body(right));
+}
+
+function addTo(index: Map<string, Set<string>>, key: string, id: string): void {
+  const ids = index.get(key);
+  if (ids) ids.add(id);
+  else index.set(key, new Set([id]));
+}
