@@ -85,12 +85,12 @@ function nest(tokens: Tokens, matches: readonly FormMatch[]): FormMatch[] {
   return kept;
 }
 
-/** A place, state or people may stand inside the name of a body, event or work; a body inside an event or work. */
+/** A place, state or people may stand inside the name of a body, event or work; a body inside an event or work, but no event inside an event. */
 function mayNest(form: LexiconForm, outer: FormMatch): boolean {
   const type = outer.forms[0]?.type;
   if (form.kind === 'surname' || form.kind === 'metonym' || form.needsName) return false;
   if (outer.forms.some((other) => other.entry === form.entry)) return false;
-  if (type === 'event' || type === 'work') return form.type !== 'person' && form.type !== 'language';
+  if (type === 'event' || type === 'work') return form.type !== type && form.type !== 'person' && form.type !== 'language';
   return (type === 'organization' || type === 'group') && (form.type === 'state' || form.type === 'place');
 }
 

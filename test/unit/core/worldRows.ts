@@ -13,6 +13,8 @@ export const worldRows: readonly Row[] = [
   { id: 'syrian-army', type: 'organization', name: 'Syrian Army' },
   { id: 'putin', type: 'person', name: 'Vladimir Putin', forms: [{ text: 'Putin', kind: 'surname', needsName: true }] },
   { id: 'attacks', type: 'event', name: '9/11 attacks', forms: ['9/11'] },
+  { id: 'iraq-war', type: 'event', name: 'Iraq War' },
+  { id: 'syria-iraq-war', type: 'event', name: 'Syria-Iraq War' },
   { id: 'russian', type: 'language', name: 'Russian' },
   { id: 'who', type: 'organization', name: 'World Health Organization', forms: ['WHO'] },
 ];

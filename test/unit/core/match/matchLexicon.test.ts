@@ -19,6 +19,7 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ['a language spoken and written', 'She spoke Russian and wrote in Russian.', ['language Russian', 'language Russian']],
   ['no language before a noun', 'In Russian towns and in Russian and Syrian hands.', ['state Russian', 'state Russian', 'state Syrian']],
   ['the longest, with what nests', 'The Syrian Army moved.', ['organization Syrian Army', 'state Syrian']],
+  ['no event in the name of another', 'The Syria-Iraq War ended.', ['event Syria-Iraq War', 'place Syria', 'place Iraq']],
   ['behind a prefix', 'An anti-ISIS alliance formed.', ['organization ISIS']],
   ['no piece of a hyphenated name', 'Elections in Guinea-Bissau were held.', []],
   ['an acronym letter for letter', 'They told us that the US left.', ['state US']],
