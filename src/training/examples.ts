@@ -4,7 +4,7 @@ import { findFigures } from '../core/figures/findFigures';
 import { firstDraft } from '../core/firstDraft';
 import type { Lexicon } from '../core/lexicon';
 import { matchLexicon } from '../core/match/matchLexicon';
-import { contextRulesHolding, formRulesHolding } from '../core/names/evidenceTable';
+import { rulesHolding } from '../core/names/evidenceTable';
 import { FeatureReader, mostFeatures } from '../core/names/model/features';
 import { nameClasses } from '../core/names/model/nameClasses';
 import { nameCandidates } from '../core/names/nameCandidates';
@@ -29,12 +29,7 @@ export function examplesOf(documents: readonly TaggedDocument[], lexicon: Lexico
     for (const candidate of nameCandidates(context, draft.sentences)) {
       const label = labelOf(context, candidate, written.names);
       if (label < 0) continue;
-      const count = reader.read(
-        candidate,
-        [...formRulesHolding(candidate, context), ...contextRulesHolding(candidate, context)],
-        buffer,
-        random() < hiddenShare,
-      );
+      const count = reader.read(candidate, rulesHolding(candidate, context), buffer, random() < hiddenShare);
       examples.push({ features: buffer.slice(0, count), label });
     }
   }

@@ -1,6 +1,7 @@
 import { compoundPrefixes } from '../match/hyphens';
 import { Shape } from '../text/tokens';
 import { commonWords } from './commonWords';
+import { isDirectedPlace } from './directedPlace';
 import { firstNames } from './firstNames';
 import { genericNouns } from './genericNouns';
 import { eventHeads, organizationHeads, placeHeads, subjectWords, workHeads } from './headWords';
@@ -45,8 +46,9 @@ function severalStandAlone(context: NameContext, name: Candidate): boolean {
   const word = tokens.folded[name.firstToken] ?? '';
   if (tokens.shapes[name.firstToken] === Shape.lower || firstNames.has(word) || hasHead(context, name.firstToken, name.endToken))
     return true;
+  if (isDirectedPlace(name, context)) return true;
   if (isAllOrdinary(context, name)) return false;
-  return use.forced[name.firstToken] !== 1 || !isOrdinary(context, word);
+  return use.forced[name.firstToken] !== 1 || !isOrdinary(context, word) || context.pairs.has(name.firstToken);
 }
 
 /** "Special Envoy", "Post-Soviet Politics": capitals on ordinary words make no name. */
@@ -101,6 +103,13 @@ function isIntroduced(context: NameContext, name: Candidate, word: string): bool
     if (placeNouns.has(noun) || organizationNouns.has(noun) || roleNouns.has(noun)) return true;
   }
   return false;
+}
+
+/** Whether a doubtful candidate is one that the model may speak for: the capital of a sentence's first word proves nothing. */
+export function isOpenQuestion(context: NameContext, name: Candidate): boolean {
+  const word = context.tokens.folded[name.firstToken] ?? '';
+  if (name.endToken - name.firstToken > 1 || context.use.forced[name.firstToken] !== 1) return false;
+  return word.length > 1 && !isOrdinary(context, word) && !namesAnEffect(context, name) && !context.use.lower.has(word);
 }
 
 /** Words of the names found so far, each with what the article knows of it. */

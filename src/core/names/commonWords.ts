@@ -7,8 +7,11 @@ export const quietWords = words(`
   christmas easter ramadan eid hanukkah diwali halloween thanksgiving lent passover xmas
   am pm ad bc bce ce gmt utc est edt pst pdt cet bst ok tv dvd cd pc id dna rna hiv aids gdp gnp vat ceo cfo cto coo mp mps phd ma ba bsc msc mba km kg mph usd eur gbp q1 q2 q3 q4 h1 h2 faq pdf url ai it ir vip ufo diy cv hr pr it's
   mr mrs ms dr prof sir madam lord lady internet web god lord heaven earth bible jihad catholic-school masters bachelors bachelor's master's doctorate
-  figure table section chapter appendix page part article paragraph annex volume vol fig no nos ref photo photograph image source sources credit copyright caption editor's note read more related share comments categories category tags about author contents references bibliography acknowledgements abstract introduction conclusion summary background overview update updated correction breaking exclusive opinion analysis interview video watch live listen subscribe newsletter advertisement
   yes no oh ah hello hi dear thanks please sorry wow hey inc ltd corp co plc llc jr sr dna's covid-19 covid celsius fahrenheit kelvin dj djs mvp ko kos gm suv suvs gps usb sms led lcd html http xml api os hq earth moon isbn issn vs euros`);
+
+/** Words of captions, headings and page furniture: no name begins with one at a sentence's start or before a number. */
+export const captionWords = words(`
+  figure table section chapter appendix page part article paragraph annex volume vol fig no nos ref photo photograph image source sources credit copyright caption editor's note read more related share comments categories category tags about author contents references bibliography acknowledgements abstract introduction conclusion summary background overview update updated correction breaking exclusive opinion analysis interview video watch live listen subscribe newsletter advertisement`);
 
 /** Ordinary words: a capital on one of these, at a sentence's start, says nothing. */
 export const commonWords = words(`

@@ -1,6 +1,7 @@
 import type { Draft, Mention, Step } from '../draft';
-import { isKnown, knownWords, standsAlone } from './acceptNames';
+import { isKnown, isOpenQuestion, knownWords, standsAlone } from './acceptNames';
 import { describePerson } from './describeNames';
+import { rulesHolding } from './evidenceTable';
 import { findPeoples } from './findPeoples';
 import { groupNames } from './groupNames';
 import { headlineNames } from './headlineNames';
@@ -12,6 +13,9 @@ import { nameWords } from './nameKey';
 import { quotedTitles } from './quotedTitles';
 import type { Candidate } from './splitRun';
 
+/** How far a type must lead before the model alone makes a sentence's first word a name. */
+const sureName = 0.2;
+
 /** Unlisted names: proper-name spans with a type, found by capitals and typed by the evidence of the whole article. */
 export const discoverNames: Step = {
   name: 'discover-names',
@@ -19,8 +23,8 @@ export const discoverNames: Step = {
     if (draft.article.language !== 'en') return otherLanguage(draft);
     const context = nameContext(draft);
     const titles = quotedTitles(context, draft.sentences);
-    const names = acceptedNames(draft, context);
     const scorer = draft.nameModel && new NameScorer(draft.nameModel, context);
+    const names = acceptedNames(draft, context, scorer);
     const groups = groupNames(context, names, scorer);
     const headlines = headlineNames(context, draft.sentences, groups);
     const found = [
@@ -41,12 +45,14 @@ function otherLanguage(draft: Draft): Partial<Draft> {
   return { warnings: [...draft.warnings, warning] };
 }
 
-function acceptedNames(draft: Draft, context: NameContext): Candidate[] {
+function acceptedNames(draft: Draft, context: NameContext, scorer: NameScorer | undefined): Candidate[] {
   const certain: Candidate[] = [];
   const doubtful: Candidate[] = [];
   for (const name of unlistedCandidates(context, draft.sentences)) (standsAlone(context, name) ? certain : doubtful).push(name);
   const known = knownWords(context, certain);
-  return [...certain, ...doubtful.filter((name) => isKnown(context, name, known))];
+  const speaksFor = (name: Candidate): boolean =>
+    scorer !== undefined && isOpenQuestion(context, name) && scorer.leadOverNone(name, rulesHolding(name, context)) > sureName;
+  return [...certain, ...doubtful.filter((name) => isKnown(context, name, known) || speaksFor(name))];
 }
 
 function toMention(context: NameContext, name: Candidate, group: Pick<NameGroup, 'type' | 'confidence'>): Mention {

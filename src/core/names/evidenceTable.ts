@@ -17,6 +17,11 @@ export function contextRulesHolding(name: Candidate, context: NameContext): numb
   return holding(name, context, formEvidence.length, evidenceTable.length);
 }
 
+/** Numbers of all rules that hold for one mention. */
+export function rulesHolding(name: Candidate, context: NameContext): number[] {
+  return holding(name, context, 0, evidenceTable.length);
+}
+
 function holding(name: Candidate, context: NameContext, from: number, to: number): number[] {
   const rows: number[] = [];
   for (let row = from; row < to; row += 1) if (evidenceTable[row]?.holds(name, context)) rows.push(row);

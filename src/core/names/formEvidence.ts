@@ -1,5 +1,5 @@
 import { Shape } from '../text/tokens';
-import { particles } from './capitalRuns';
+import { isDirectedPlace } from './directedPlace';
 import type { Evidence } from './evidenceRow';
 import { firstNames, surnames } from './firstNames';
 import {
@@ -17,6 +17,7 @@ import {
 } from './headWords';
 import type { NameContext } from './nameContext';
 import { firstWord, headWord, lastWord, lengthOf } from './nameParts';
+import { particles } from './particles';
 import type { Candidate } from './splitRun';
 import { nameSuffixes } from './titleWords';
 
@@ -30,6 +31,7 @@ export const formEvidence: readonly Evidence[] = [
   { name: 'product-head', holds: headIn(productHeads), weights: { product: 3 } },
   { name: 'company-suffix', holds: lastIn(companySuffixes), weights: { organization: 5 } },
   { name: 'place-lead', holds: leadIn(placeLeads), weights: { place: 3 } },
+  { name: 'direction-and-place', holds: isDirectedPlace, weights: { place: 4 } },
   { name: 'event-lead', holds: leadIn(eventLeads), weights: { event: 4 } },
   { name: 'product-lead', holds: leadIn(productLeads), weights: { product: 3.5 } },
   {

@@ -12,7 +12,7 @@ export const clubSuffixes = words(
 
 /** Words that a body's name ends in, or that stand before "of" and "for" in it. */
 export const organizationHeads = words(`
-  ministry department agency bureau office committee commission council board authority administration directorate secretariat tribunal court
+  ministry department agency bureau office committee commission council board authority lottery administration directorate secretariat tribunal court
   parliament congress senate assembly duma knesset legislature cabinet government chamber
   party union federation confederation league alliance coalition front movement bloc caucus association society organisation organization
   foundation fund trust institute institution institutes university universities college school academy seminary faculty laboratory laboratories lab observatory
@@ -33,6 +33,7 @@ export const placeHeads = words(`
   river lake sea ocean bay gulf strait straits channel canal creek falls delta fjord lagoon reservoir dam
   island islands isle isles peninsula archipelago atoll cape coast beach shore reef
   mountain mountains mount hill hills peak range ridge pass valley canyon gorge plateau plain plains basin desert forest woods jungle steppe heights highlands glacier volcano caucasus
+  parade close alley row wharf quay cove yard township
   street road avenue boulevard lane drive square plaza highway motorway bridge tunnel alley court's way
   airport station terminal port harbour harbor stadium arena palace castle tower towers cathedral basilica mosque temple shrine abbey monastery cemetery park garden gardens zoo
   prison jail camp base barracks fort fortress hotel inn resort mall playfield oval dock docks dockyard brook junction parish mill mills field fields ground racecourse speedway circuit farm ranch estate manor villa apartments spring springs cave caves rapids ferry lighthouse reservation market building hall house nightclub zone wall gate crossing checkpoint
@@ -76,6 +77,7 @@ export const productLeads = words('uss hms ss mv boeing airbus windows flight ap
 export const ofHeads = words(`
   ministry department office bureau board bank university institution hall campaign agency fund museums college school academy institute church council house houses court union federation confederation league association
   organisation organization society museum library chamber commission committee movement front party parliament congress army brotherhood order knights sons
+  register registry journal review encyclopedia dominion series battles basilica monastery abbey palace tower rock horn head lands
   bay gulf strait straits cape isle isles sea republic kingdom state states emirate duchy province district city county port tower mount valley dome temple plains
   battle siege treaty peace charter declaration convention bill statue national fund alliance coalition community assembly diocese archdiocese railway railroad hospital protocols war wars constitution guild chapel cathedral shrine valley commonwealth authority states' secretariat international forces banks centre center archive archives general' radio voice doctors reporters`);
 

@@ -1,7 +1,8 @@
 import type { Draft, Mention } from '../draft';
-import type { Tokens } from '../text/tokens';
+import { isCapitalised, Shape, type Tokens } from '../text/tokens';
 import type { WordUse } from '../text/wordUse';
-import { commonWords } from './commonWords';
+import { captionWords, commonWords, quietWords } from './commonWords';
+import { PairsSeen } from './pairsSeen';
 import { roleNouns } from './roleNouns';
 import { titleModifiers } from './titleWords';
 
@@ -12,6 +13,7 @@ export interface NameContext {
   readonly mentions: readonly Mention[];
   /** Number of the outermost listed mention that covers the token, or -1. */
   readonly listedAt: Int32Array;
+  readonly pairs: PairsSeen;
   /** 1 for tokens of dates, which are never part of a discovered name's beginning. */
   readonly dated: Uint8Array;
 }
@@ -26,7 +28,7 @@ export function nameContext(draft: Draft): NameContext {
   const dated = new Uint8Array(tokens.count);
   for (const figure of draft.figures)
     if (figure.type === 'date' || figure.type === 'time') dated.fill(1, figure.firstToken, figure.endToken);
-  return { tokens, use: draft.use, mentions, listedAt, dated };
+  return { tokens, use: draft.use, mentions, listedAt, pairs: new PairsSeen(tokens, draft.use), dated };
 }
 
 export function listedMention(context: NameContext, at: number): Mention | undefined {
@@ -44,4 +46,17 @@ export function isOrdinary(context: NameContext, word: string): boolean {
   if (commonWords.has(word) || roleNouns.has(word) || titleModifiers.has(word)) return true;
   const { lower, capital } = context.use;
   return (lower.get(word) ?? 0) > (capital.get(word) ?? 0);
+}
+
+/** Whether the token has a capital and is no day, month or other word that English always gives one. */
+export function isNameLike({ tokens, use }: NameContext, at: number): boolean {
+  if (!isCapitalised(tokens.shapes[at] ?? 0)) return false;
+  const word = tokens.folded[at] ?? '';
+  if (quietWords.has(word)) return isSetWithPoints(tokens, at, word);
+  return !captionWords.has(word) || (use.forced[at] !== 1 && tokens.shapes[at + 1] !== Shape.number);
+}
+
+/** "W.E.B." is not the web. */
+function isSetWithPoints(tokens: Tokens, at: number, word: string): boolean {
+  return (tokens.surface[at] ?? '').length >= word.length + 2 && word.length > 1 && tokens.shapes[at] === Shape.allCaps;
 }

@@ -1,8 +1,7 @@
 import type { Sentence } from '../text/sentences';
 import { isCapitalised, isWord, Shape } from '../text/tokens';
 import { Casing } from '../text/wordUse';
-import { isNameLike } from './capitalRuns';
-import { type NameContext, wordAt } from './nameContext';
+import { isNameLike, type NameContext, wordAt } from './nameContext';
 import { workNouns } from './roleNouns';
 import type { Candidate } from './splitRun';
 

@@ -109,6 +109,7 @@ function mayOpen(context: NameContext, first: number, end: number): boolean {
   const word = context.tokens.folded[first] ?? '';
   if (context.listedAt[first] !== -1 || titles.has(word) || honorifics.has(word)) return true;
   if (!isOrdinary(context, word) && !looksInflected(word)) return true;
+  if (first + 1 < end && context.pairs.has(first)) return true;
   if (firstNames.has(word) && first + 1 < end && !commonWords.has(word)) return true;
   return opensNames(word) && (hasHead(context, first, end) || lastTitle(context, first, end) >= 0);
 }

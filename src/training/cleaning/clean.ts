@@ -1,11 +1,13 @@
 import type { TaggedDocument, TaggedSentence } from '../taggedSentence';
 import { commonestType } from './commonestType';
 import { cutOffices } from './cutOffices';
+import { dropOffices } from './dropOffices';
 import { dropTimes } from './dropTimes';
 import { joinParts } from './joinParts';
 import { knownBodies } from './knownBodies';
 import { markOvert } from './markOvert';
 import { type IsDemonym, partStates } from './partStates';
+import { personsInBodies } from './personsInBodies';
 import { splitLists } from './splitLists';
 import { titlesOff } from './titlesOff';
 import { trimEdges } from './trimEdges';
@@ -17,7 +19,9 @@ import { trimEdges } from './trimEdges';
 export function clean(documents: readonly TaggedDocument[], isDemonym: IsDemonym): TaggedDocument[] {
   const steps: readonly ((sentence: TaggedSentence) => TaggedSentence)[] = [
     dropTimes,
+    dropOffices,
     cutOffices,
+    personsInBodies,
     titlesOff,
     splitLists,
     trimEdges,

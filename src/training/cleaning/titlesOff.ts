@@ -2,11 +2,16 @@ import { honorifics, titleModifiers, titles } from '../../core/names/titleWords'
 import { fold } from '../../core/text/fold';
 import { type TaggedName, type TaggedSentence, withNames } from '../taggedSentence';
 
-/** "President Vladimir Putin" is "Vladimir Putin"; "Prime Minister" alone is no name. */
+/** "President Vladimir Putin" is "Vladimir Putin"; "Prime Minister", or "Prime" cut off from it, is no name. */
 export function titlesOff(sentence: TaggedSentence): TaggedSentence {
   return withNames(
     sentence,
-    sentence.names.map((name) => (name.type === 'person' ? { ...name, first: behindTitles(sentence, name) } : name)),
+    sentence.names.map((name) => {
+      if (name.type !== 'person') return name;
+      const first = behindTitles(sentence, name);
+      const isModifier = sentence.words.slice(first, name.end).every((word) => titleModifiers.has(fold(word)));
+      return isModifier ? { ...name, end: name.first } : { ...name, first };
+    }),
   );
 }
 

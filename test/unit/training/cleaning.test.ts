@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { clean } from '../../../src/training/cleaning/clean';
 import { commonestType } from '../../../src/training/cleaning/commonestType';
 import { cutOffices } from '../../../src/training/cleaning/cutOffices';
+import { dropOffices } from '../../../src/training/cleaning/dropOffices';
 import { dropTimes } from '../../../src/training/cleaning/dropTimes';
 import { joinParts } from '../../../src/training/cleaning/joinParts';
 import { knownBodies } from '../../../src/training/cleaning/knownBodies';
 import { markOvert } from '../../../src/training/cleaning/markOvert';
 import { partStates } from '../../../src/training/cleaning/partStates';
+import { personsInBodies } from '../../../src/training/cleaning/personsInBodies';
 import { splitLists } from '../../../src/training/cleaning/splitLists';
 import { titlesOff } from '../../../src/training/cleaning/titlesOff';
 import { trimEdges } from '../../../src/training/cleaning/trimEdges';
@@ -22,6 +24,16 @@ const rows: readonly (readonly [string, Step, string, string?])[] = [
   ['takes offices of several words off', titlesOff, '[person Prime Minister Berg] spoke', 'Prime Minister [person Berg] spoke'],
   ['takes offices with a hyphen off', titlesOff, '[person Vice-President Berg]', 'Vice-President [person Berg]'],
   ['leaves nothing of a title alone', titlesOff, 'the [person President] spoke', 'the President spoke'],
+  ['leaves nothing of a title cut in two', titlesOff, 'then [person Prime] Minister [person Berg]', 'then Prime Minister [person Berg]'],
+  [
+    'drops what an office is of',
+    dropOffices,
+    '[organization Defense] Secretary [person Berg] and Secretary of [organization State] [person Holm]',
+    'Defense Secretary [person Berg] and Secretary of State [person Holm]',
+  ],
+  ['keeps a body of that kind', dropOffices, 'the [organization Defense Ministry] and the [organization Treasury]'],
+  ['knows a person by the title', personsInBodies, '[organization Captain Holm] spoke', '[person Captain Holm] spoke'],
+  ['keeps a body that begins with a title', personsInBodies, 'the [organization General Council] met'],
   ['keeps a plain person', titlesOff, '[person Anna Berg] spoke'],
   ['keeps a title inside a body', titlesOff, '[organization President Hotels]'],
   ['splits places at "and"', splitLists, '[place Oslo and Bergen]', '[place Oslo] and [place Bergen]'],

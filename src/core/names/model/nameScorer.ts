@@ -44,6 +44,13 @@ export class NameScorer {
     return weights;
   }
 
+  /** How far the best class of names leads `none`, in units of the rules. */
+  leadOverNone(name: Candidate, rules: readonly number[]): number {
+    this.score(name, rules);
+    const [person = 0, organization = 0, place = 0, other = 0, none = 0] = this.scores;
+    return (Math.max(person, organization, place, other) - none) / unit;
+  }
+
   private score(name: Candidate, rules: readonly number[]): void {
     const count = this.reader.read(name, rules, this.features);
     this.model.score(this.features, count, this.scores);
