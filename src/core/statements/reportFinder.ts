@@ -1,4 +1,5 @@
 import type { MentionLookup } from '../mentionLookup';
+import type { RoleReferents } from '../roleReferents';
 import { determiners } from '../text/nounPhrase';
 import { isWord, Shape, type Tokens } from '../text/tokens';
 import type { Quote } from './findQuotes';
@@ -20,8 +21,9 @@ export class ReportFinder {
   constructor(
     private readonly tokens: Tokens,
     lookup: MentionLookup,
+    referents: RoleReferents,
   ) {
-    this.phrases = new SourcePhrases(tokens, lookup);
+    this.phrases = new SourcePhrases(tokens, lookup, referents);
     this.verbs = new VerbReports(tokens, lookup, this.phrases);
   }
 

@@ -2,9 +2,11 @@ import type { Mention } from '../draft';
 import type { MentionLookup } from '../mentionLookup';
 import type { EntityType, Range } from '../model';
 import { roleNouns } from '../names/roleNouns';
+import type { RoleReferents } from '../roleReferents';
 import { auxiliaries, breaksPhrase, determiners, isAdverb, type Phrase, phraseAfter, phraseBefore, prepositions } from '../text/nounPhrase';
 import { Shape, type Tokens } from '../text/tokens';
 import { documentNouns, pronouns, sourceNouns, spokesNouns } from './reportWords';
+import { tokenStartingAt } from './tokenEndingAt';
 
 /** Who speaks, as the words tell it. A pronoun is resolved by the caller, who knows what came before. */
 export interface Source extends Range {
@@ -15,6 +17,7 @@ export interface Source extends Range {
 }
 
 const speakers = new Set<EntityType>(['person', 'organization', 'state', 'group']);
+const weekdays = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const linking = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'by']);
 
 /** Looks for the words of a source beside a reporting word. */
@@ -22,11 +25,12 @@ export class SourcePhrases {
   constructor(
     private readonly tokens: Tokens,
     private readonly lookup: MentionLookup,
+    private readonly referents: RoleReferents,
   ) {}
 
   /** The subject whose verb group ends just before `verb`: "X said", "X has also said", "X, a Y, said", "X, who …, said". */
   before(verb: number, floor: number): Source[] {
-    const end = this.verbGroupStart(verb, floor);
+    const end = this.beforeDate(this.verbGroupStart(verb, floor), floor);
     const word = this.tokens.folded[end - 1] ?? '';
     if (end > floor && word === ',') return this.beforeComma(end - 1, floor);
     if (end > floor && (word === 'who' || word === 'which')) {
@@ -41,6 +45,8 @@ export class SourcePhrases {
     if (pronouns.has(this.tokens.folded[start] ?? '')) return [this.pronoun(start)];
     const phrase = this.trimmed(phraseAfter(this.tokens, start, limit));
     if (!phrase) return [];
+    const apposed = this.personBehind(phrase, limit);
+    if (apposed) return [this.named(apposed)];
     const named = this.speakerIn(phrase);
     const head = this.headSource(phrase);
     if (head.kind === 'document' || !named || this.endsWithSourceNoun(phrase, named)) return [this.withTail(head, phrase, limit)];
@@ -54,12 +60,47 @@ export class SourcePhrases {
     return at;
   }
 
+  /** "a review in 2020 said", "the ministry on Monday said". */
+  private beforeDate(end: number, floor: number): number {
+    const preposition = this.tokens.folded[end - 2] ?? '';
+    if (end - 2 <= floor || (preposition !== 'in' && preposition !== 'on')) return end;
+    return this.tokens.shapes[end - 1] === Shape.number || weekdays.has(this.tokens.folded[end - 1] ?? '') ? end - 2 : end;
+  }
+
   private isAuxiliary(token: number): boolean {
     return this.tokens.shapes[token] === Shape.lower && auxiliaries.has(this.tokens.folded[token] ?? '');
   }
 
+  /** "said the minister, Eric Wiebes". */
+  private personBehind(phrase: Phrase, limit: number): Mention | undefined {
+    if (this.tokens.folded[phrase.end] !== ',' || !isSourceNoun(this.tokens.folded[phrase.end - 1] ?? '')) return undefined;
+    for (let at = phrase.end + 1; at < Math.min(phrase.end + 4, limit); at += 1) {
+      const mention = this.lookup.beginningAt(at);
+      if (mention) return mention.type === 'person' ? mention : undefined;
+      if (this.tokens.shapes[at] === Shape.lower) return undefined;
+    }
+    return undefined;
+  }
+
+  /** "The minister, Eric Wiebes, said": the name stands in the insertion. */
+  private namedInsertion(comma: number, floor: number): Source | undefined {
+    const [source] = this.endingAt(comma, floor);
+    if (source?.kind !== 'named') return undefined;
+    let first = tokenStartingAt(this.tokens, source.start);
+    while (first > floor && this.tokens.shapes[first - 1] === Shape.capital && comma - first < 12) first -= 1;
+    const role = this.tokens.folded[first - 1] === ',' ? phraseBefore(this.tokens, first - 1, floor) : undefined;
+    return role && this.headsSource(role, floor) ? source : undefined;
+  }
+
+  /** "The head of the agency": the noun before the preposition speaks. */
+  private headsSource(phrase: Phrase, floor: number): boolean {
+    return isSourceNoun(this.tokens.folded[phrase.end - 1] ?? '') || this.headBefore(phrase, floor) !== undefined;
+  }
+
   /** "X, citing Y, said": over the insertion to what stands before its first comma. */
   private beforeComma(comma: number, floor: number): Source[] {
+    const named = this.namedInsertion(comma, floor);
+    if (named) return [named];
     for (let at = comma - 1; at > floor && comma - at < 30; at -= 1) {
       const word = this.tokens.folded[at] ?? '';
       if (word === '"' || word === ';' || word === ':') return [];
@@ -79,6 +120,8 @@ export class SourcePhrases {
       word === 'citing' ||
       word === 'speaking' ||
       word === 'quoting' ||
+      (word.endsWith('ed') && this.tokens.shapes[token] === Shape.lower) ||
+      word === 'known' ||
       roleNouns.has(word) ||
       sourceNouns.has(word) ||
       prepositions.has(word)
@@ -164,8 +207,15 @@ export class SourcePhrases {
     const entity = this.entityIn(phrase);
     if (this.speakerEndingWith(phrase.end - 1)?.type === 'work' || documentNouns.has(head))
       return { ...this.range(phrase), kind: 'document', speaks: true, ...entity };
+    const person = this.isDefinite(phrase) ? this.referents.of(head, phrase.end - 1) : undefined;
+    if (person !== undefined) return { ...this.range(phrase), kind: 'named', speaks: true, entity: person };
     if (spokesNouns.has(head) && entity) return { ...this.range(phrase), kind: 'named', speaks: true, ...entity };
     return { ...this.range(phrase), kind: 'unnamed', speaks: isSourceNoun(head) };
+  }
+
+  /** "the engineer", "the young engineer"; not "the engineers' union" or "an engineer". */
+  private isDefinite(phrase: Phrase): boolean {
+    return this.tokens.folded[phrase.first] === 'the' && phrase.end - phrase.first <= 3;
   }
 
   /** Takes in one phrase behind a preposition that tells whose or where: "a spokesman for the Kremlin". */

@@ -1,6 +1,7 @@
 import type { Draft, StatementDraft } from '../draft';
 import type { MentionLookup } from '../mentionLookup';
 import type { Range } from '../model';
+import { RoleReferents } from '../roleReferents';
 import { isCapitalised, type Tokens } from '../text/tokens';
 import type { Quote } from './findQuotes';
 import type { Report } from './report';
@@ -25,7 +26,7 @@ export class StatementReader {
     private readonly memory: SpeakerMemory,
   ) {
     this.tokens = draft.tokens;
-    this.finder = new ReportFinder(draft.tokens, lookup);
+    this.finder = new ReportFinder(draft.tokens, lookup, new RoleReferents(draft));
   }
 
   /** Must be called in reading order. Nothing when the author speaks. */
@@ -33,7 +34,7 @@ export class StatementReader {
     const reports = this.finder.reportsIn(first, end, quotes);
     if (reports.length === 0) return this.unreported(first, end, quotes);
     const sources = uniqueSources(reports.flatMap((report) => report.sources).map((source) => this.resolved(source)));
-    this.memory.remember(sources);
+    this.memory.remember(sources, end);
     return {
       ...this.range(first, end),
       mode: this.modeOf(reports, first, end, quotes),
@@ -46,8 +47,11 @@ export class StatementReader {
   /** A quotation without a reporting word: the last speaker goes on, or a whole sentence stands in quotation marks. */
   private unreported(first: number, end: number, quotes: readonly Quote[]): StatementDraft | undefined {
     const whole = quotes.length === 1 ? quotes[0] : undefined;
-    if (!whole || whole.open !== first || whole.close < end - 2 || whole.close - whole.open <= shortQuote) return undefined;
+    if (!whole || whole.open !== first || whole.close < end - 2) return undefined;
     const speaker = this.memory.speakerBefore(this.tokens.starts[first] ?? 0);
+    const goesOn = speaker !== undefined && this.memory.isSpeakingAt(first);
+    if (!goesOn && whole.close - whole.open <= shortQuote) return undefined;
+    if (speaker) this.memory.remember([speaker], end);
     return {
       ...this.range(first, end),
       mode: 'direct',
@@ -73,8 +77,7 @@ export class StatementReader {
   private resolved(source: Source): StatementSource {
     const { start, end } = source;
     if (source.kind !== 'pronoun') return { start, end, kind: source.kind, ...(source.entity !== undefined && { entity: source.entity }) };
-    const pronoun = this.tokens.folded[tokenEndingAt(this.tokens, end)] ?? '';
-    const entity = this.memory.antecedent(pronoun, start);
+    const entity = this.memory.antecedent(tokenEndingAt(this.tokens, end));
     return entity === undefined ? { start, end, kind: 'unnamed' } : { start, end, kind: 'named', entity };
   }
 

@@ -1,5 +1,5 @@
 import type { MentionLookup } from '../mentionLookup';
-import { determiners, prepositions } from '../text/nounPhrase';
+import { determiners, phraseAfter, prepositions } from '../text/nounPhrase';
 import { isCapitalised, Shape, type Tokens } from '../text/tokens';
 import type { Quote } from './findQuotes';
 import type { Report } from './report';
@@ -13,6 +13,9 @@ const clauseVerbs = new Set(
     ' ',
   ),
 );
+
+/** Never before its subject: "…,” X told Y". */
+const tellForms = new Set(['tell', 'tells', 'told', 'telling']);
 
 /** Reads verbs of speaking and thinking: "X said that", "…,” said X", "X left, warning that". */
 export class VerbReports {
@@ -30,11 +33,17 @@ export class VerbReports {
     if ((!verb && !documentVerb) || this.isUnsaid(token, first)) return undefined;
     const sources = this.subjects(token, first, end);
     const source = sources[0];
-    if (!source) return undefined;
+    if (!source || this.isAuthor(source)) return undefined;
     const fits =
       (verb !== undefined && this.fits(verb, source, token, end, quotes)) ||
       (documentVerb !== undefined && source.kind === 'document' && this.opensClause(token + 1, end));
-    return fits ? { token, sources, isAttitude: verb?.class === 'think' } : undefined;
+    return fits ? { token, sources, isAttitude: verb?.class === 'think' || verb?.class === 'judge' } : undefined;
+  }
+
+  /** "I say", "we think" outside quotation marks: the author's own voice. */
+  private isAuthor(source: Source): boolean {
+    const word = source.kind === 'pronoun' ? this.tokens.folded[tokenEndingAt(this.tokens, source.end)] : '';
+    return word === 'i' || word === 'we';
   }
 
   /** "to say", "would say", "did not say", "the said paper", "is saying". */
@@ -52,7 +61,7 @@ export class VerbReports {
   private subjects(token: number, first: number, end: number): Source[] {
     const before = this.tokens.folded[token - 1] ?? '';
     const isBehindSpeech = token > first && (before === ',' || before === '"' || before === "'" || before === '?' || before === '!');
-    if (isBehindSpeech) {
+    if (isBehindSpeech && !tellForms.has(this.tokens.folded[token] ?? '')) {
       const inverted = this.phrases.after(token + 1, end).filter((source) => source.speaks && source.kind !== 'document');
       if (inverted.length > 0) return inverted;
     }
@@ -77,7 +86,9 @@ export class VerbReports {
     if (verb.class === 'say') return verb.form === 'base' ? source.speaks : source.speaks || hasQuote || this.isSpeech(token, end);
     if (!source.speaks) return false;
     const that = this.tokens.folded[token + 1] === 'that';
-    if (verb.class === 'call') return hasQuote && quotes.some((quote) => quote.open > token && quote.open - token < 14);
+    if (verb.class === 'call')
+      return (hasQuote && quotes.some((quote) => quote.open > token && quote.open - token < 14)) || this.givesName(token + 1, end);
+    if (verb.class === 'judge') return verb.form !== 'gerund' && this.opensObject(token + 1, end);
     if (verb.class === 'think') return that || this.opensClause(token + 1, end);
     return (
       that || this.touchesQuote(token, quotes) || this.opensThatClause(token + 1, end) || (hasQuote && this.isBehindQuote(token, quotes))
@@ -137,6 +148,22 @@ export class VerbReports {
       if (clauseVerbs.has(word)) return true;
     }
     return false;
+  }
+
+  /** "called the verdict a turning point": an object, and what it is called behind it. */
+  private givesName(start: number, end: number): boolean {
+    if (!this.opensObject(start, end)) return false;
+    const object = phraseAfter(this.tokens, start, end);
+    const word = this.tokens.folded[object?.end ?? end] ?? '';
+    return object !== undefined && object.end < end && (word === 'a' || word === 'an' || word === 'the');
+  }
+
+  private opensObject(token: number, end: number): boolean {
+    return (
+      token < end &&
+      (isCapitalised(this.tokens.shapes[token] ?? 0) ||
+        (this.tokens.shapes[token] === Shape.lower && !prepositions.has(this.tokens.folded[token] ?? '')))
+    );
   }
 
   private touchesQuote(token: number, quotes: readonly Quote[]): boolean {
