@@ -19,7 +19,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const verbs: Readonly<Record<ReportClass, string>> = {
   say: 'say tell insist reiterate tweet quip',
   claim:
-    'state declare add announce argue assert claim warn caution acknowledge admit allege concede confirm contend deny disclose emphasise emphasize estimate explain maintain mention note observe predict recall remark reply report reveal stress suggest testify underline write complain comment vow pledge promise conclude assess calculate joke lament forecast advise boast continue answer respond recount agree urge propose',
+    'state declare add announce argue assert claim warn caution acknowledge admit allege concede confirm contend deny disclose emphasise emphasize estimate explain maintain mention note observe predict recall remark reply report reveal stress suggest testify underline write complain comment vow pledge promise conclude assess calculate joke lament forecast advise boast continue answer respond recount agree urge propose object point',
   think: 'believe think fear hope expect suspect doubt worry feel assume consider anticipate',
   show: 'show find indicate suggest conclude reveal estimate warn note say state claim report',
   judge: 'blame praise condemn denounce criticise criticize accuse decry deride hail',

@@ -5,7 +5,7 @@ import type { Quote } from './findQuotes';
 import type { Report } from './report';
 import { beForms, documentVerbs, pronouns, type ReportVerb, reportVerbs } from './reportWords';
 import type { Source, SourcePhrases } from './sourcePhrase';
-import { tokenEndingAt } from './tokenEndingAt';
+import { tokenEndingAt, tokenStartingAt } from './tokenEndingAt';
 
 const modals = new Set("will would can could may might must should shall let let's to not cannot never".split(' '));
 const clauseVerbs = new Set(
@@ -61,6 +61,9 @@ export class VerbReports {
   private subjects(token: number, first: number, end: number): Source[] {
     const before = this.tokens.folded[token - 1] ?? '';
     const isBehindSpeech = token > first && (before === ',' || before === '"' || before === "'" || before === '?' || before === '!');
+    // "The minister, X, said that": a comma may close an insertion too.
+    const inserted = isBehindSpeech && before === ',' ? this.phrases.before(token, first).filter((source) => source.speaks) : [];
+    if (inserted.length > 0) return inserted;
     if (isBehindSpeech && !tellForms.has(this.tokens.folded[token] ?? '')) {
       const inverted = this.phrases.after(token + 1, end).filter((source) => source.speaks && source.kind !== 'document');
       if (inverted.length > 0) return inverted;
@@ -85,6 +88,7 @@ export class VerbReports {
     if (verb.form === 'base' && !this.isPlural(source)) return false;
     if (verb.class === 'say') return verb.form === 'base' ? source.speaks : source.speaks || hasQuote || this.isSpeech(token, end);
     if (!source.speaks) return false;
+    if (verb.class !== 'judge' && verb.class !== 'call' && this.isParenthesis(source, token, end)) return true;
     const that = this.tokens.folded[token + 1] === 'that';
     if (verb.class === 'call')
       return (hasQuote && quotes.some((quote) => quote.open > token && quote.open - token < 14)) || this.givesName(token + 1, end);
@@ -93,6 +97,13 @@ export class VerbReports {
     return (
       that || this.touchesQuote(token, quotes) || this.opensThatClause(token + 1, end) || (hasQuote && this.isBehindQuote(token, quotes))
     );
+  }
+
+  /** "a sale, lawyers point out, would …": source and verb between two commas. */
+  private isParenthesis(source: Source, token: number, end: number): boolean {
+    const behind = this.tokens.folded[token + 1] === 'out' ? token + 2 : token + 1;
+    const opens = this.tokens.folded[tokenStartingAt(this.tokens, source.start) - 1] === ',';
+    return opens && behind < end && this.tokens.folded[behind] === ',';
   }
 
   /** A base form is a verb only behind a plural: "officials say", "they claim", "I think". */
