@@ -14,6 +14,7 @@ export interface ReaderParts {
 const preferences: Preferences = {
   marksShown: true,
   density: 'all',
+  hiddenTypes: [],
   hoverMode: 'hover',
   hoverDelay: 300,
   hidingDelay: 300,

@@ -1,16 +1,19 @@
 import * as vscode from 'vscode';
+import type { Row } from '../core/cards/row';
 import type { Range } from '../core/model';
 import type { ActiveArticle } from './activeArticle';
 import type { Analyses } from './analyses';
+import { chooseDensity, chooseMarkTypes } from './chooseMarks';
 import { commands, readerViewType } from './ids';
 import { jumpTo } from './jumpTo';
 import type { Log } from './log';
-import type { OpenReaders } from './openReaders';
+import type { OpenReader, OpenReaders } from './openReaders';
+import type { ReaderPreferences } from './readerPreferences';
 import type { Revealer } from './revealer';
 import { sampleNames, sampleUri } from './samples';
-import { toggleMarks } from './settings';
 import { showSource } from './showSource';
 import type { SortOrder } from './sortOrder';
+import { focusOn } from './spotlight';
 import { walkText } from './walkText';
 
 interface Command {
@@ -25,6 +28,7 @@ export interface CommandServices {
   readonly readers: OpenReaders;
   readonly revealer: Revealer;
   readonly sortOrder: SortOrder;
+  readonly preferences: ReaderPreferences;
   readonly log: Log;
 }
 
@@ -33,12 +37,16 @@ export function registerCommands(services: CommandServices): vscode.Disposable {
 }
 
 function commandsOf(services: CommandServices): Command[] {
-  const { analyses, article, readers, revealer, sortOrder, log, extensionUri } = services;
+  const { analyses, article, readers, revealer, sortOrder, preferences, log, extensionUri } = services;
   return [
     { id: commands.open, run: (uri?: vscode.Uri) => openReader(uri) },
     { id: commands.openSample, run: () => openReader(sampleUri(extensionUri, sampleNames[0])) },
     { id: commands.openSource, run: () => openSource(readers) },
-    { id: commands.toggleMarks, run: toggleMarks },
+    { id: commands.toggleMarks, run: () => preferences.choose({ marksShown: !preferences.marks.marksShown }) },
+    { id: commands.chooseMarkTypes, run: () => chooseMarkTypes(preferences) },
+    { id: commands.chooseDensity, run: () => chooseDensity(preferences) },
+    { id: commands.focusEntity, run: (row?: Row) => focusOn(row, article, analyses, readers) },
+    { id: commands.endFocus, run: () => shownReader(services)?.spotlight(undefined) },
     { id: commands.nextMention, run: () => walk(services, 1) },
     { id: commands.previousMention, run: () => walk(services, -1) },
     {
@@ -80,8 +88,14 @@ async function openSource(readers: OpenReaders): Promise<void> {
   if (reader) await showSource(reader.document, await reader.sourceOffset());
 }
 
-async function walk({ readers, article, analyses }: CommandServices, step: 1 | -1): Promise<void> {
+async function walk(services: CommandServices, step: 1 | -1): Promise<void> {
+  const { article, analyses } = services;
   const editor = vscode.window.activeTextEditor;
   if (editor && editor.document === article.document) await walkText(editor, await analyses.read(editor.document), step);
-  else (readers.active ?? (article.document && readers.of(article.document.uri)))?.walk(step);
+  else shownReader(services)?.walk(step);
+}
+
+/** The active reader, else one of the article that the side bar tells about. */
+function shownReader({ readers, article }: CommandServices): OpenReader | undefined {
+  return readers.active ?? (article.document && readers.of(article.document.uri));
 }

@@ -15,6 +15,7 @@ import { OpenReaders } from './openReaders';
 import { Places } from './places';
 import { placesTree } from './placesTree';
 import { ReaderEditor } from './readerEditor';
+import { ReaderPreferences } from './readerPreferences';
 import { Revealer } from './revealer';
 import { RowTree } from './rowTree';
 import { SortOrder } from './sortOrder';
@@ -36,6 +37,7 @@ export function compose(context: vscode.ExtensionContext): void {
   const analyses = hold(new Analyses(lexicons, new BundledNameModel(extensionUri, log)));
   const places = hold(new Places(workspaceState));
   const readers = hold(new OpenReaders());
+  const preferences = hold(new ReaderPreferences(workspaceState));
   const article = hold(new ActiveArticle(readers, analyses));
   const sortOrder = hold(new SortOrder(workspaceState));
   const revealer = new Revealer(analyses, readers);
@@ -44,7 +46,7 @@ export function compose(context: vscode.ExtensionContext): void {
   );
   hold(sortOrder.onDidChange(() => trees.forEach((tree) => void tree.refresh())));
   hold(followReading(trees, readers, article, analyses));
-  hold(new ReaderEditor({ extensionUri, analyses, readers, places, log }).register());
-  hold(registerCommands({ extensionUri, analyses, article, readers, revealer, sortOrder, log }));
+  hold(new ReaderEditor({ extensionUri, analyses, readers, places, preferences, log }).register());
+  hold(registerCommands({ extensionUri, analyses, article, readers, revealer, sortOrder, preferences, log }));
   performance.measure(activationMeasure, { start });
 }

@@ -15,6 +15,10 @@ export const commands = {
   openSample: 'lectern.openSample',
   openSource: 'lectern.openSource',
   toggleMarks: 'lectern.toggleMarks',
+  chooseMarkTypes: 'lectern.chooseMarkTypes',
+  chooseDensity: 'lectern.chooseDensity',
+  focusEntity: 'lectern.focusEntity',
+  endFocus: 'lectern.endFocus',
   nextMention: 'lectern.nextMention',
   previousMention: 'lectern.previousMention',
   revealEntity: 'lectern.revealEntity',
@@ -29,6 +33,7 @@ export const settings = {
   section: 'lectern',
   marksShown: 'marks.shown',
   density: 'marks.density',
+  markTypes: 'marks.types',
   hoverMode: 'hover.mode',
   font: 'reader.font',
   fontSize: 'reader.fontSize',
@@ -53,5 +58,6 @@ export const colors = {
 /** Context keys that `when` clauses of `package.json` ask. */
 export const contexts = {
   hasArticle: 'lectern.hasArticle',
+  hasSpotlight: 'lectern.hasSpotlight',
   sort: 'lectern.sort',
 } as const;

@@ -10,6 +10,8 @@ export interface OpenReader {
   reveal(range: Range, focus: boolean): void;
   /** Moves the keyboard to the next mark (1) or the one before (-1). */
   walk(step: 1 | -1): void;
+  /** Fades whatever does not mention this entity or event; nothing is faded without one. */
+  spotlight(id: string | undefined): void;
   /** The offset in the document of the place that is being read. */
   sourceOffset(): Promise<number>;
 }

@@ -1,5 +1,6 @@
 import { escapeAttribute, escapeText } from '../article/escape';
 import type { BlockView, Preferences } from '../protocol/messages';
+import type { ReaderWords } from '../protocol/readerWords';
 import type { Problem } from './sourceText';
 
 /** Everything that the reader's page is made of. Strings are escaped here; only the blocks' HTML is safe already. */
@@ -17,6 +18,8 @@ export interface PageParts {
   /** BCP 47 tag of the article. */
   readonly language: string;
   readonly preferences: Preferences;
+  /** What the page itself says, translated. */
+  readonly words: ReaderWords;
   /** Said above the article, whole sentences. */
   readonly notices: readonly string[];
   readonly blocks: readonly BlockView[];
@@ -37,8 +40,9 @@ export function readerPage(parts: PageParts): string {
 <style nonce="${escapeAttribute(nonce)}">:root { --reader-size: ${preferences.fontSize}px; --reader-measure: ${preferences.measure}ch; }</style>
 <title>${escapeText(parts.title)}</title>
 </head>
-<body data-font="${preferences.font}" data-marks="${preferences.marksShown ? 'shown' : 'hidden'}" data-density="${preferences.density}">
+<body data-font="${preferences.font}" data-marks="${preferences.marksShown ? 'shown' : 'hidden'}" data-density="${preferences.density}" data-hidden-types="${preferences.hiddenTypes.join(' ')}">
 ${parts.notices.map((notice) => `<p class="notice" role="note">${escapeText(notice)}</p>\n`).join('')}${parts.problem ? problemHtml(parts.problem) : ''}<main id="article" data-version="${parts.version}">${parts.blocks.map((block) => block.html).join('\n')}</main>
+<script type="application/json" id="lectern-words" nonce="${escapeAttribute(nonce)}">${JSON.stringify(parts.words).replaceAll('<', '\\u003c')}</script>
 <script nonce="${escapeAttribute(nonce)}" src="${escapeAttribute(parts.script)}"></script>
 </body>
 </html>`;

@@ -8,9 +8,11 @@ import type { OpenReader, OpenReaders } from './openReaders';
 import type { Places } from './places';
 import { contentMessage, contentOf, failedContent, type ReaderContent } from './readerContent';
 import { readerPage } from './readerPage';
-import { onPreferencesChanged, readPreferences, toggleMarks } from './settings';
+import type { ReaderPreferences } from './readerPreferences';
 import { showSource } from './showSource';
+import { tellSpotlight } from './spotlight';
 import { Throttle } from './throttle';
+import { translatedWords } from './translatedWords';
 
 /** What a reader needs of the rest of the extension. */
 export interface ReaderServices {
@@ -18,6 +20,7 @@ export interface ReaderServices {
   readonly analyses: Analyses;
   readonly readers: OpenReaders;
   readonly places: Places;
+  readonly preferences: ReaderPreferences;
   readonly log: Log;
 }
 
@@ -32,14 +35,14 @@ export class ReaderSession implements OpenReader {
   private isListening = false;
   private content: ReaderContent = failedContent();
   /** Waits for a page that listens. */
-  private pendingReveal: Extract<HostMessage, { type: 'reveal' }> | undefined;
+  private pending: HostMessage | undefined;
 
   constructor(
     readonly document: vscode.TextDocument,
     private readonly panel: vscode.WebviewPanel,
     private readonly services: ReaderServices,
   ) {
-    const { analyses, readers } = services;
+    const { analyses, preferences, readers } = services;
     const distribution = vscode.Uri.joinPath(services.extensionUri, 'dist');
     panel.webview.options = { enableScripts: true, localResourceRoots: [distribution] };
     this.subscriptions.push(
@@ -51,7 +54,7 @@ export class ReaderSession implements OpenReader {
         if (change.document === document && change.contentChanges.length > 0) this.edits.request();
       }),
       analyses.onDidChange(() => void this.refresh()),
-      onPreferencesChanged(() => this.post({ type: 'setPreferences', preferences: readPreferences(document.uri) })),
+      preferences.onDidChange(() => this.post({ type: 'setPreferences', preferences: preferences.of(document.uri) })),
     );
   }
 
@@ -73,10 +76,13 @@ export class ReaderSession implements OpenReader {
   }
 
   reveal(range: Range, focus: boolean): void {
-    const message = { type: 'reveal', range: { start: range.start, end: range.end }, focus } as const;
     if (!this.panel.visible || focus) this.panel.reveal(undefined, !focus);
-    if (this.isListening) this.post(message);
-    else this.pendingReveal = message;
+    this.postOrKeep({ type: 'reveal', range: { start: range.start, end: range.end }, focus });
+  }
+
+  spotlight(id: string | undefined): void {
+    if (!this.panel.visible) this.panel.reveal(undefined, true);
+    this.postOrKeep({ type: 'spotlight', ...(id !== undefined && { id }) });
   }
 
   walk(step: 1 | -1): void {
@@ -102,7 +108,7 @@ export class ReaderSession implements OpenReader {
     const content = await this.read();
     if (this.isDisposed || this.document.version !== version) return;
     if (this.isListening && hasSameFrame(shown, content)) {
-      this.post(contentMessage(content, readPreferences(this.document.uri), place));
+      this.post(contentMessage(content, this.services.preferences.of(this.document.uri), place));
       this.postPending();
     } else this.paint(content);
   }
@@ -130,21 +136,27 @@ export class ReaderSession implements OpenReader {
       title: content.reading?.parsed.article.title ?? vscode.workspace.asRelativePath(this.document.uri),
       version: content.reading?.version ?? 0,
       language: content.language,
-      preferences: readPreferences(this.document.uri),
+      preferences: this.services.preferences.of(this.document.uri),
       notices: content.notices,
+      words: translatedWords(),
       blocks: content.blocks,
       ...(content.problem && { problem: content.problem }),
     });
   }
 
   private postPending(): void {
-    if (this.pendingReveal && !this.content.problem) this.post(this.pendingReveal);
-    this.pendingReveal = undefined;
+    if (this.pending && !this.content.problem) this.post(this.pending);
+    this.pending = undefined;
   }
 
   private didChangeView(): void {
     if (!this.panel.visible) this.isListening = false;
     if (this.panel.active) this.services.readers.didActivate(this);
+  }
+
+  private postOrKeep(message: HostMessage): void {
+    if (this.isListening) this.post(message);
+    else this.pending = message;
   }
 
   private post(message: HostMessage): void {
@@ -160,7 +172,7 @@ export class ReaderSession implements OpenReader {
   }
 
   private handle(message: ReaderMessage): void {
-    const { log, places, readers } = this.services;
+    const { log, places, preferences, readers } = this.services;
     switch (message.type) {
       case 'ready':
         this.isListening = true;
@@ -183,8 +195,11 @@ export class ReaderSession implements OpenReader {
       case 'didAskToCopy':
         void vscode.env.clipboard.writeText(message.text);
         return;
-      case 'didToggleMarks':
-        void toggleMarks();
+      case 'didChooseMarks':
+        preferences.choose(message.choice);
+        return;
+      case 'didChangeSpotlight':
+        tellSpotlight(message.id);
         return;
       case 'didFail':
         log.error(`The reader page failed: ${message.message}`);

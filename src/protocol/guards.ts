@@ -1,4 +1,5 @@
 import type { Range } from '../core/model';
+import { markTypes } from './markTypes';
 import type { HostMessage, Place, Preferences, ReaderMessage } from './messages';
 
 type Check = (value: unknown) => boolean;
@@ -42,9 +43,14 @@ const isRange: Check = (value) => hasFields(value, { start: isIndex, end: isInde
 
 const placeFields: Fields = { block: isIndex, offset: isIndex };
 
-const preferenceFields: Fields = {
+const choiceFields: Fields = {
   marksShown: isBoolean,
   density: oneOf('all', 'firstPerSection', 'first'),
+  hiddenTypes: listOf(oneOf(...markTypes)),
+};
+
+const preferenceFields: Fields = {
+  ...choiceFields,
   hoverMode: oneOf('hover', 'click', 'off'),
   hoverDelay: isNumber,
   hidingDelay: isNumber,
@@ -90,6 +96,7 @@ const hostMessages: Readonly<Record<HostMessage['type'], Fields>> = {
   setPreferences: { preferences: isPreferences },
   reveal: { range: isRange, focus: isBoolean },
   walk: { step: oneOf(1, -1), sameEntity: isBoolean },
+  spotlight: { id: optional(isString) },
   showProblem: { title: isString, detail: isString },
 };
 
@@ -100,7 +107,8 @@ const readerMessages: Readonly<Record<ReaderMessage['type'], Fields>> = {
   didFocus: { id: isString },
   didAskForSource: { readingOffset: isIndex },
   didAskToCopy: { text: isString },
-  didToggleMarks: {},
+  didChooseMarks: { choice: shape(choiceFields) },
+  didChangeSpotlight: { id: optional(isString) },
   didFail: { message: isString },
 };
 

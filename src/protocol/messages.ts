@@ -1,4 +1,5 @@
 import type { Analysis, Range } from '../core/model';
+import type { MarkType } from './markTypes';
 
 /** Reading place: never pixels, so it holds through resize, zoom and reload. */
 export interface Place {
@@ -26,9 +27,15 @@ export interface ArticleView {
 
 export type Density = 'all' | 'firstPerSection' | 'first';
 
-export interface Preferences {
+/** Which marks are painted; the reader changes it while reading. */
+export interface MarkChoice {
   readonly marksShown: boolean;
   readonly density: Density;
+  /** Each once. */
+  readonly hiddenTypes: readonly MarkType[];
+}
+
+export interface Preferences extends MarkChoice {
   readonly hoverMode: 'hover' | 'click' | 'off';
   /** Milliseconds, from the editor's own hover settings. */
   readonly hoverDelay: number;
@@ -48,6 +55,8 @@ export type HostMessage =
   | { readonly type: 'reveal'; readonly range: Range; readonly focus: boolean }
   /** Moves the keyboard to the next (1) or previous (-1) mark, or to that of the same entity. */
   | { readonly type: 'walk'; readonly step: 1 | -1; readonly sameEntity: boolean }
+  /** Fades every sentence that does not mention this entity or event; without an id all sentences stand as before. */
+  | { readonly type: 'spotlight'; readonly id?: string }
   | { readonly type: 'showProblem'; readonly title: string; readonly detail: string };
 
 /** Facts from the reader. */
@@ -60,5 +69,7 @@ export type ReaderMessage =
   | { readonly type: 'didFocus'; readonly id: string }
   | { readonly type: 'didAskForSource'; readonly readingOffset: number }
   | { readonly type: 'didAskToCopy'; readonly text: string }
-  | { readonly type: 'didToggleMarks' }
+  | { readonly type: 'didChooseMarks'; readonly choice: MarkChoice }
+  /** The entity or event whose sentences stand out now; none where all do again. */
+  | { readonly type: 'didChangeSpotlight'; readonly id?: string }
   | { readonly type: 'didFail'; readonly message: string };

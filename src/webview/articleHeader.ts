@@ -1,7 +1,7 @@
 import { intervalWords } from '../core/cards/intervalWords';
 import type { Analysis } from '../core/model';
 import { element } from './element';
-import { words } from './words';
+import { say } from './words';
 
 /** Words a minute of an adult who reads news with care. */
 const readingSpeed = 230;
@@ -17,7 +17,12 @@ export function articleHeader({ article, entities }: Analysis): HTMLElement {
     'articleFacts',
     article.byline && element('span', 'byline', article.byline),
     time || undefined,
-    element('span', 'readingTime', words.minutes(Math.max(1, Math.round(article.words / readingSpeed)))),
-    entities.length > 0 && element('span', 'nameCount', words.names(known, entities.length)),
+    element('span', 'readingTime', say('minutes', Math.max(1, Math.round(article.words / readingSpeed)))),
+    entities.length > 0 && element('span', 'nameCount', nameCount(known, entities.length)),
   );
+}
+
+function nameCount(known: number, all: number): string {
+  if (all === 1) return say('oneName');
+  return known === all ? say('names', all) : say('namesKnown', known, all);
 }

@@ -8,6 +8,8 @@ export interface CardActions {
   follow(link: CardLink): void;
   read(range: Range): void;
   openOuter(annotation: number): void;
+  /** Fades whatever does not mention this entity. */
+  spotlight(id: string): void;
   copy(text: string): void;
   close(): void;
 }

@@ -1,7 +1,7 @@
 import type { Card, CardLink, DateCard, EntityCard, EventCard, FigureCard, Snippet } from '../core/cards/card';
 import type { CardActions } from './cardActions';
 import { button, element } from './element';
-import { words } from './words';
+import { say } from './words';
 
 /** What a card knows, most telling first. */
 export function cardBody(card: Card, actions: CardActions): HTMLElement[] {
@@ -24,12 +24,12 @@ const present = (...parts: Parts): HTMLElement[] => parts.filter((part) => part 
 function entityBody(card: EntityCard, actions: CardActions): HTMLElement[] {
   return present(
     text('role', card.roleThen),
-    text('roleNow', card.roleNow && words.now(card.roleNow)),
+    text('roleNow', card.roleNow && say('now', card.roleNow)),
     text('description', card.description),
-    fact(words.titles, card.titles.join(', ')),
-    fact(words.aliases, card.aliases.join(', ')),
-    links(words.related, card.related.map(relatedLink), actions),
-    links(words.events, card.events, actions),
+    fact(say('titles'), card.titles.join(', ')),
+    fact(say('aliases'), card.aliases.join(', ')),
+    links(say('related'), card.related.map(relatedLink), actions),
+    links(say('events'), card.events, actions),
     snippets(card.snippets, actions),
     reason(card.why),
     provenance(card),
@@ -44,11 +44,11 @@ function relatedLink({ detail, ...link }: EntityCard['related'][number]): CardLi
 function figureBody(card: FigureCard, actions: CardActions): HTMLElement[] {
   return present(
     text('role', card.bounds),
-    fact(words.counts, card.counts),
+    fact(say('counts'), card.counts),
     text('said', card.said),
-    fact(words.asOf, card.asOf),
-    links(words.others, card.others, actions),
-    links(words.events, card.events, actions),
+    fact(say('asOf'), card.asOf),
+    links(say('others'), card.others, actions),
+    links(say('events'), card.events, actions),
     card.sentence && snippets([card.sentence], actions),
   );
 }
@@ -56,7 +56,7 @@ function figureBody(card: FigureCard, actions: CardActions): HTMLElement[] {
 function dateBody(card: DateCard, actions: CardActions): HTMLElement[] {
   return present(
     text('role', [card.resolved, card.precisionLabel].filter(Boolean).join(', ')),
-    links(words.events, card.events, actions),
+    links(say('events'), card.events, actions),
     card.sentence && snippets([card.sentence], actions),
   );
 }
@@ -66,15 +66,15 @@ function eventBody(card: EventCard, actions: CardActions): HTMLElement[] {
     text('role', [card.statusLabel, card.when && `${card.when.label} (${card.when.from})`].filter(Boolean).join(' · ')),
     text('description', card.description),
     links(
-      words.who,
+      say('who'),
       card.who.map((who) => ({ ...who, detail: who.role })),
       actions,
     ),
-    links(words.where, card.where, actions),
-    links(words.figures, card.figures, actions),
+    links(say('where'), card.where, actions),
+    links(say('figures'), card.figures, actions),
     text('said', card.said),
-    links(words.earlier, card.before ? [card.before] : [], actions),
-    links(words.later, card.after ? [card.after] : [], actions),
+    links(say('earlier'), card.before ? [card.before] : [], actions),
+    links(say('later'), card.after ? [card.after] : [], actions),
     snippets(card.snippets, actions),
     reason(card.why),
     provenance(card),
@@ -97,7 +97,7 @@ function links(label: string, all: readonly CardLink[], actions: CardActions): H
 function linkButton(link: CardLink, actions: CardActions): HTMLButtonElement {
   const detail = link.detail && element('span', 'detail', link.detail);
   const name = link.detail ? `${link.label} ${link.detail}` : link.label;
-  const made = button('link', words.goTo(name), () => actions.follow(link), link.label, detail && ' ', detail);
+  const made = button('link', say('goTo', name), () => actions.follow(link), link.label, detail && ' ', detail);
   made.disabled = link.range === undefined;
   return made;
 }
@@ -125,10 +125,10 @@ function lit({ text: sentence, highlights }: Snippet): (string | HTMLElement)[] 
 }
 
 function reason(why: string | undefined): HTMLElement | undefined {
-  return why ? element('details', 'why', element('summary', '', words.why), element('p', '', why)) : undefined;
+  return why ? element('details', 'why', element('summary', '', say('why')), element('p', '', why)) : undefined;
 }
 
 function provenance({ source, licence }: { readonly source?: string; readonly licence?: string }): HTMLElement | undefined {
   const named = [source, licence].filter(Boolean).join(' · ');
-  return named ? element('p', 'provenance', `${words.source}: `, named) : undefined;
+  return named ? element('p', 'provenance', `${say('source')}: `, named) : undefined;
 }

@@ -23,6 +23,7 @@ export interface CardOpening {
 export interface DeskEffects {
   didFocus(id: string): void;
   didCopy(text: string): void;
+  didSpotlight(id: string): void;
   /** The card has gone or is now another's affair. */
   didRelease(): void;
 }
@@ -82,9 +83,9 @@ export class CardDesk {
     this.card.pinned = true;
   }
 
-  /** Closes the card; the keyboard goes back to the mark if the card had it. */
-  close(): void {
-    if (this.annotation === undefined) return;
+  /** Closes the card; the keyboard goes back to the mark if the card had it. False where none was open. */
+  close(): boolean {
+    if (this.annotation === undefined) return false;
     const mark = this.page.markElement(this.annotation);
     const hadFocus = this.card.root.contains(document.activeElement);
     this.annotation = undefined;
@@ -93,6 +94,7 @@ export class CardDesk {
     this.markOpen(undefined);
     if (hadFocus) mark?.focus({ preventScroll: true });
     this.effects.didRelease();
+    return true;
   }
 
   /** Jumps to a range: the card of its mark goes along where it has one, else the range is only lit. */
@@ -117,8 +119,9 @@ export class CardDesk {
       this.flash.show(place);
     },
     openOuter: (annotation) => this.open(annotation, { pinned: true, focus: true }),
+    spotlight: (id) => this.effects.didSpotlight(id),
     copy: (text) => this.effects.didCopy(text),
-    close: () => this.close(),
+    close: () => void this.close(),
   };
 
   private idOfOpen(): string | undefined {

@@ -5,7 +5,7 @@ import { cardBody } from './cardBody';
 import { cardText } from './cardText';
 import { button, element } from './element';
 import { icon } from './icon';
-import { words } from './words';
+import { say } from './words';
 
 /** A card as elements: what it is, where it stands, what is known, and why it is marked. */
 export function cardView(card: Card, actions: CardActions): HTMLElement[] {
@@ -29,14 +29,15 @@ function cardHead(card: Card, actions: CardActions): HTMLElement {
       'cardKind',
       element('span', 'swatch'),
       element('span', 'kindLabel', card.kindLabel),
-      unlisted && element('span', 'unlisted', words.unlisted),
+      unlisted && element('span', 'unlisted', say('unlisted')),
     ),
     element(
       'div',
       'cardActions',
       ...steps(card, actions),
-      button('copy', words.copy, () => actions.copy(cardText(card)), icon('copy')),
-      button('close', words.close, actions.close, icon('close')),
+      card.kind === 'entity' && button('focus', say('focus'), () => actions.spotlight(card.id), icon('focus')),
+      button('copy', say('copy'), () => actions.copy(cardText(card)), icon('copy')),
+      button('close', say('close'), actions.close, icon('close')),
     ),
     title,
     card.outer && outerLink(card.outer, actions),
@@ -44,18 +45,18 @@ function cardHead(card: Card, actions: CardActions): HTMLElement {
 }
 
 function outerLink(outer: NonNullable<Card['outer']>, actions: CardActions): HTMLElement {
-  const name = `${words.part} ${outer.title}`;
+  const name = say('part', outer.title);
   return button('outerLink', name, () => actions.openOuter(outer.annotation), icon('outer'), name);
 }
 
 function steps({ positions }: Card, actions: CardActions): HTMLElement[] {
   const { all, index, previous, next } = positions;
   if (all.length < 2) return [];
-  const count = element('span', 'count', index === undefined ? words.mentions(all.length) : words.mentionOf(index + 1, all.length));
+  const count = element('span', 'count', index === undefined ? mentionCount(all.length) : say('mentionOf', index + 1, all.length));
   return [
-    step('previous', words.previousMention, previous, actions),
+    step('previous', say('previousMention'), previous, actions),
     count,
-    step('next', words.nextMention, next ?? (index === undefined ? all[0] : undefined), actions),
+    step('next', say('nextMention'), next ?? (index === undefined ? all[0] : undefined), actions),
   ];
 }
 
@@ -64,3 +65,5 @@ function step(name: 'previous' | 'next', label: string, range: Range | undefined
   made.disabled = range === undefined;
   return made;
 }
+
+const mentionCount = (all: number): string => (all === 1 ? say('oneMention') : say('mentions', all));

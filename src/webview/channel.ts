@@ -1,5 +1,5 @@
 import { isHostMessage, isPlace } from '../protocol/guards';
-import type { HostMessage, Place, ReaderMessage } from '../protocol/messages';
+import type { HostMessage, MarkChoice, Place, ReaderMessage } from '../protocol/messages';
 
 /** The way to whoever holds the article: the editor's host, or the page itself where there is none. */
 export interface Channel {
@@ -48,15 +48,15 @@ function editorChannel(editor: EditorApi): Channel {
 function pageChannel(): Channel {
   let receive: (message: HostMessage) => void = () => {};
   let shown = readPageData();
-  const toggleMarks = (): void => {
+  const chooseMarks = (choice: MarkChoice): void => {
     if (!shown) return;
-    shown = { ...shown, preferences: { ...shown.preferences, marksShown: !shown.preferences.marksShown } };
+    shown = { ...shown, preferences: { ...shown.preferences, ...choice } };
     receive({ type: 'setPreferences', preferences: shown.preferences });
   };
   return {
     post: (message) => {
       if (message.type === 'ready' && shown) receive(shown);
-      if (message.type === 'didToggleMarks') toggleMarks();
+      if (message.type === 'didChooseMarks') chooseMarks(message.choice);
       if (message.type === 'didAskToCopy') void navigator.clipboard?.writeText(message.text).catch(() => {});
     },
     listen: (listener) => {

@@ -8,6 +8,7 @@ export function display(preferences: Preferences): void {
   const { body, documentElement } = document;
   body.dataset.marks = preferences.marksShown ? 'shown' : 'hidden';
   body.dataset.density = preferences.density;
+  body.dataset.hiddenTypes = preferences.hiddenTypes.join(' ');
   body.dataset.font = preferences.font;
   documentElement.style.setProperty('--reader-size', `${preferences.fontSize}px`);
   documentElement.style.setProperty('--reader-measure', `${preferences.measure}ch`);

@@ -1,12 +1,12 @@
 import type { Annotation } from '../core/model';
 import type { MarkIndex } from './markIndex';
-import { words } from './words';
+import { say } from './words';
 
 /** What a screen reader says of a mark: "Putin (Vladimir Putin), person". */
 export function markLabel(annotation: Annotation, name: string | undefined): string {
   const text = annotation.text.replace(/\s+/g, ' ');
   const shown = name === undefined || name === text ? text : `${text} (${name})`;
-  return `${shown}, ${annotation.kind === 'entity' ? annotation.type : (words.figureKinds[annotation.type] ?? annotation.type)}`;
+  return `${shown}, ${annotation.kind === 'entity' ? annotation.type : say(`figure.${annotation.type}`)}`;
 }
 
 /** Gives a mark its name, its rank for the densities, and tells apart marks that hold others. */

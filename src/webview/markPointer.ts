@@ -2,6 +2,7 @@ import type { Preferences } from '../protocol/messages';
 import type { ArticlePage } from './articlePage';
 import type { CardDesk } from './cardDesk';
 import { HoverIntent, windowClock } from './hoverIntent';
+import { isTypeShown } from './markShown';
 
 /** What the pointer does to marks and card: dwelling opens, leaving closes, a click pins. One listener each for all marks. */
 export class MarkPointer {
@@ -17,7 +18,7 @@ export class MarkPointer {
     const delays = () => ({ opening: preferences()?.hoverDelay ?? 300, hiding: preferences()?.hidingDelay ?? 300 });
     this.intent = new HoverIntent(windowClock, delays, {
       open: (mark) => this.open(mark, false),
-      close: () => this.desk.close(),
+      close: () => void this.desk.close(),
     });
     document.addEventListener('pointermove', (event) => this.moved(event), { passive: true });
     document.documentElement.addEventListener('pointerleave', () => this.intent.leave(), { passive: true });
@@ -76,8 +77,13 @@ export class MarkPointer {
     if (annotation !== undefined) this.desk.open(annotation, { pinned, at: this.at });
   }
 
+  /** The innermost mark at an element whose type is not switched off. */
   private markAt(target: Element): HTMLElement | undefined {
-    if (this.preferences()?.marksShown === false) return undefined;
-    return target.closest<HTMLElement>('.mark') ?? undefined;
+    const preferences = this.preferences();
+    for (let mark = target.closest<HTMLElement>('.mark'); mark; mark = mark.parentElement?.closest<HTMLElement>('.mark') ?? null) {
+      const annotation = this.page.index?.annotations[this.page.annotationOf(mark) ?? -1];
+      if (!annotation || !preferences || isTypeShown(annotation, preferences)) return mark;
+    }
+    return undefined;
   }
 }

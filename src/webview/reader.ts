@@ -1,4 +1,4 @@
-import type { HostMessage, Preferences } from '../protocol/messages';
+import type { HostMessage, MarkChoice, Preferences } from '../protocol/messages';
 import { ArticlePage } from './articlePage';
 import { carryPlace } from './blockPatch';
 import { CardDesk } from './cardDesk';
@@ -9,12 +9,19 @@ import { Flash } from './flash';
 import { HoverCard } from './hoverCard';
 import { MarkKeyboard } from './markKeyboard';
 import { MarkPointer } from './markPointer';
+import { MarksPanel } from './marksPanel';
 import { MentionRuler } from './mentionRuler';
 import { reportPaint } from './paintTime';
+import { Panel } from './panel';
 import { rarely } from './rarely';
+import { readerKeys } from './readerKeys';
 import { ReadingPlace } from './readingPlace';
+import { obeyShortcuts } from './shortcuts';
+import { Spotlight } from './spotlight';
+import { Toolbar } from './toolbar';
 import { travelTo } from './travel';
 import { whenIdle } from './whenIdle';
+import { say } from './words';
 
 /** Milliseconds between two reports of the reading place. */
 const placeInterval = 120;
@@ -37,17 +44,37 @@ function startReader(): void {
   const desk = new CardDesk(page, card, flash, {
     didFocus,
     didCopy: (text) => channel.post({ type: 'didAskToCopy', text }),
+    didSpotlight: (id) => spotlight.show(id),
     didRelease: () => pointer.release(),
+  });
+  const spotlight = new Spotlight(page, body, (id) => {
+    if (id !== undefined) ruler.choose(id);
+    channel.post({ type: 'didChangeSpotlight', ...(id !== undefined && { id }) });
   });
   const ruler = new MentionRuler(page, (annotation) => keyboard.focus(annotation), body);
   const pointer = new MarkPointer(page, desk, card.root, () => preferences);
   const keyboard = new MarkKeyboard(page, desk, {
-    density: () => preferences?.density ?? 'all',
-    marksShown: () => preferences?.marksShown ?? true,
+    preferences: () => preferences,
+    only: () => spotlight.id,
     readingOffset: () => (page.index?.article.analysis.article.blocks[place.current.block]?.start ?? 0) + place.current.offset,
     didFocus,
-    toggleMarks: () => channel.post({ type: 'didToggleMarks' }),
   });
+  const choose = (choice: MarkChoice): void => channel.post({ type: 'didChooseMarks', choice });
+  const panel = new Panel(body, (shown) => toolbar.showOpen(shown));
+  const marksPanel = new MarksPanel(() => preferences ?? { marksShown: true, density: 'all', hiddenTypes: [] }, choose);
+  const toggleMarksPanel = (): void => panel.toggle('marks', say('marks'), () => marksPanel.content(page.index?.annotations ?? []));
+  const toolbar = new Toolbar([{ icon: 'marks', word: 'marks', chord: 't', panel: 'marks', press: toggleMarksPanel }], body);
+  obeyShortcuts(
+    readerKeys({
+      page,
+      keyboard,
+      spotlight,
+      choice: () => preferences,
+      choose,
+      toggleMarksPanel,
+      stepBack: () => panel.close() || desk.close() || spotlight.end(),
+    }),
+  );
 
   const reportPlace = rarely(placeInterval, () => {
     const current = place.capture();
@@ -73,6 +100,7 @@ function startReader(): void {
     if (openMark && still === undefined) desk.close();
     else if (still !== undefined) desk.renew(still);
     keyboard.refresh();
+    spotlight.refresh();
     ruler.draw();
     if (isFirst) {
       reportPaint(main.querySelectorAll('.mark').length, channel.post);
@@ -84,6 +112,7 @@ function startReader(): void {
   function applyPreferences(wished: Preferences): void {
     preferences = wished;
     display(wished);
+    marksPanel.refresh();
     if (!wished.marksShown) desk.close();
     place.restore();
   }
@@ -96,6 +125,11 @@ function startReader(): void {
     if (focus && annotation !== undefined) keyboard.focus(annotation);
     else travelTo(shown);
     flash.show(shown);
+  }
+
+  function turnSpotlight(id: string | undefined): void {
+    if (id === undefined) spotlight.end();
+    else spotlight.show(id);
   }
 
   function showProblem(title: string, detail: string): void {
@@ -119,6 +153,8 @@ function startReader(): void {
         return reveal(message);
       case 'walk':
         return keyboard.walk(message.step, message.sameEntity);
+      case 'spotlight':
+        return turnSpotlight(message.id);
       case 'showProblem':
         return showProblem(message.title, message.detail);
     }

@@ -1,41 +1,14 @@
-/** Every word the reader itself says; what cards say of the article comes from the core. */
-export const words = {
-  aliases: 'Also',
-  titles: 'Title',
-  now: (role: string) => `Now: ${role}`,
-  related: 'Related',
-  events: 'Events',
-  others: 'On the same thing',
-  figures: 'Figures',
-  who: 'Who',
-  where: 'Where',
-  counts: 'Counts',
-  asOf: 'As of',
-  why: 'Why marked',
-  source: 'Source',
-  mentionOf: (number: number, all: number) => `${number} of ${all}`,
-  mentions: (all: number) => (all === 1 ? '1 mention' : `${all} mentions`),
-  previousMention: 'Previous mention',
-  nextMention: 'Next mention',
-  goTo: (label: string) => `Go to ${label}`,
-  earlier: 'Before',
-  later: 'After',
-  part: 'Part of',
-  copy: 'Copy',
-  close: 'Close',
-  unlisted: 'not in the lexicon',
-  minutes: (count: number) => `${count} min read`,
-  names: (known: number, all: number) => (all === 1 ? '1 name' : known === all ? `${all} names` : `${known} of ${all} names known`),
-  figureKinds: {
-    number: 'number',
-    ordinal: 'rank',
-    percent: 'percentage',
-    money: 'money',
-    quantity: 'quantity',
-    age: 'age',
-    date: 'date',
-    time: 'time',
-    duration: 'duration',
-    set: 'repeated time',
-  } as Readonly<Record<string, string>>,
-};
+import { type ReaderWord, type ReaderWords, readerWords } from '../protocol/readerWords';
+
+/** A word of the page's own, in the language of the editor, with values put in. */
+export function say(word: ReaderWord, ...values: readonly (string | number)[]): string {
+  return table[word].replace(/\{(\d)\}/g, (_, number) => String(values[Number(number)] ?? ''));
+}
+
+const table: ReaderWords = { ...readerWords, ...translatedWords() };
+
+/** The host puts the words into the page; without one they are English. */
+function translatedWords(): Partial<ReaderWords> {
+  const json = typeof document === 'undefined' ? undefined : document.getElementById('lectern-words')?.textContent;
+  return json ? (JSON.parse(json) as Partial<ReaderWords>) : {};
+}

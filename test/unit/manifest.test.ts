@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as ids from '../../src/host/ids';
+import { readerWords } from '../../src/protocol/readerWords';
 import { contrastOf } from '../fixture/contrast';
 import { readSources } from './sourceImports';
 
@@ -225,6 +226,7 @@ describe('manifest', () => {
     const used = readSources('src').flatMap(({ text }) =>
       [...text.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, message]) => message ?? ''),
     );
+    used.push(...Object.values(readerWords));
     const bundle: Readonly<Record<string, string>> = JSON.parse(readFileSync(`${manifest.l10n}/bundle.l10n.json`, 'utf8'));
     assert.deepEqual(sorted([...new Set(used)]), sorted(Object.keys(bundle)));
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type PageParts, readerPage } from '../../../src/host/readerPage';
+import { readerWords } from '../../../src/protocol/readerWords';
 
 const parts: PageParts = {
   nonce: 'abc123',
@@ -12,6 +13,7 @@ const parts: PageParts = {
   preferences: {
     marksShown: true,
     density: 'first',
+    hiddenTypes: ['date'],
     hoverMode: 'hover',
     hoverDelay: 300,
     hidingDelay: 300,
@@ -19,6 +21,7 @@ const parts: PageParts = {
     fontSize: 18,
     measure: 68,
   },
+  words: { ...readerWords, copy: 'Kopieren </script><b>' },
   notices: [],
   blocks: [
     { html: '<h1 data-block="0">One</h1>', first: 0 },
@@ -51,7 +54,7 @@ describe('readerPage', () => {
 
   it('carries the preferences that the first paint needs', () => {
     const page = readerPage(parts);
-    assert.match(page, /<body data-font="serif" data-marks="shown" data-density="first">/);
+    assert.match(page, /<body data-font="serif" data-marks="shown" data-density="first" data-hidden-types="date">/);
     assert.match(page, /--reader-size: 18px; --reader-measure: 68ch;/);
   });
 
@@ -65,7 +68,7 @@ describe('readerPage', () => {
       problem: { title: nasty, detail: nasty },
       blocks: [],
     });
-    assert.equal(page.match(/<script/g)?.length, 1);
+    assert.equal(page.match(/<script/g)?.length, 2, 'the words and the program');
     assert.match(page, /<html lang="&quot;&gt;&lt;script&gt;/);
     assert.match(page, /<p class="notice" role="note">"&gt;&lt;script&gt;/);
   });

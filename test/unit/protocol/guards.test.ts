@@ -13,6 +13,8 @@ const hostMessages: readonly unknown[] = [
   { type: 'setPreferences', preferences },
   { type: 'reveal', range: { start: 1, end: 3 }, focus: true },
   { type: 'walk', step: -1, sameEntity: true },
+  { type: 'spotlight' },
+  { type: 'spotlight', id: 'e1' },
   { type: 'showProblem', title: 'No', detail: '' },
 ];
 
@@ -23,7 +25,9 @@ const readerMessages: readonly unknown[] = [
   { type: 'didFocus', id: 'e1' },
   { type: 'didAskForSource', readingOffset: 3 },
   { type: 'didAskToCopy', text: '' },
-  { type: 'didToggleMarks' },
+  { type: 'didChooseMarks', choice: { marksShown: true, density: 'all', hiddenTypes: ['person', 'date'] } },
+  { type: 'didChangeSpotlight' },
+  { type: 'didChangeSpotlight', id: 'e2' },
   { type: 'didFail', message: 'x' },
 ];
 
@@ -59,6 +63,7 @@ describe('isHostMessage', () => {
       { ...showArticle, article: { ...article, analysis: { ...analysis, entities: [null] } } },
       { ...showArticle, preferences: { ...preferences, density: 'constructor' } },
       { ...showArticle, preferences: { ...preferences, hoverDelay: Number.POSITIVE_INFINITY } },
+      { ...showArticle, preferences: { ...preferences, hiddenTypes: ['toString'] } },
       { type: 'reveal', range: { start: 3, end: 1 }, focus: true },
       { type: 'walk', step: 0, sameEntity: true },
       { type: '__proto__' },
@@ -94,12 +99,14 @@ describe('guards', () => {
   });
 });
 
+const optionalFields = ['showArticle.place', 'spotlight.id', 'didChangeSpotlight.id'];
+
 /** The value with each of its own fields in turn left out, or replaced by something of another kind. */
 function brokenForms(message: unknown): unknown[] {
   const fields = message as Record<string, unknown>;
   return Object.keys(fields).flatMap((name) => {
     const { [name]: value, ...rest } = fields;
     const wrong = [null, [], {}, typeof value === 'string' ? 7 : 'text'].map((other) => ({ ...rest, [name]: other }));
-    return name === 'place' && fields.type === 'showArticle' ? wrong : [rest, ...wrong];
+    return optionalFields.includes(`${fields.type}.${name}`) ? wrong : [rest, ...wrong];
   });
 }

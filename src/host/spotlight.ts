@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { actorsOf } from '../core/cards/actorsOf';
+import type { Row } from '../core/cards/row';
+import type { ActiveArticle } from './activeArticle';
+import type { Analyses } from './analyses';
+import { contexts, readerViewType } from './ids';
+import type { OpenReaders } from './openReaders';
+import { rowIcon } from './rowIcons';
+
+/** Lets the reader fade whatever does not mention the thing of a row; without a row asks for an actor. */
+export async function focusOn(row: Row | undefined, article: ActiveArticle, analyses: Analyses, readers: OpenReaders): Promise<void> {
+  const { document } = article;
+  if (!document) return;
+  const id = row?.target ?? (await askForActor(actorsOf((await analyses.read(document)).analysis)));
+  if (id === undefined) return;
+  if (!readers.of(document.uri)) await vscode.commands.executeCommand('vscode.openWith', document.uri, readerViewType);
+  readers.of(document.uri)?.spotlight(id);
+}
+
+/** Tells the `when` clauses whether a reader has sentences faded. */
+export function tellSpotlight(id: string | undefined): void {
+  void vscode.commands.executeCommand('setContext', contexts.hasSpotlight, id !== undefined);
+}
+
+async function askForActor(groups: readonly Row[]): Promise<string | undefined> {
+  const items = groups
+    .flatMap((group) => group.children)
+    .map((row) => {
+      const iconPath = rowIcon(row);
+      return { label: row.label, description: String(row.count), target: row.target, ...(iconPath && { iconPath }) };
+    });
+  const placeHolder = vscode.l10n.t('Actor to focus on');
+  return (await vscode.window.showQuickPick(items, { placeHolder }))?.target;
+}
