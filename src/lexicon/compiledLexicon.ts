@@ -2,7 +2,7 @@ import type { Lexicon, LexiconEntry, LexiconForm } from '../core/lexicon';
 import type { EntityType, LexiconLayer } from '../core/model';
 import { EventIndex } from './eventIndex';
 import { type Columns, hashWord, type Texts } from './layout';
-import { decodeRecord, type EntryFields } from './record';
+import { decodeRecord, type EntryFields, fromRelationTexts, fromSharedTexts } from './record';
 import { decodeUtf8 } from './utf8';
 import { casePatterns, entityTypes, formKinds } from './vocabulary';
 
@@ -112,10 +112,16 @@ export class CompiledLexicon implements Lexicon {
   }
 
   fieldsOf(index: number): EntryFields {
-    const { recordEnds, entrySources } = this.columns;
+    const { recordEnds, entryNames, entryShared, entryRelations } = this.columns;
     const record = decodeUtf8(this.texts.records, index > 0 ? (recordEnds[index - 1] ?? 0) : 0, recordEnds[index] ?? 0);
-    const [source, licence] = this.list(entrySources[index] ?? 0);
-    return { ...decodeRecord(record), ...(source && { source }), ...(licence && { licence }) };
+    const name = entryNames[index] ?? 0;
+    const relations = entryRelations[index] ?? 0;
+    return {
+      ...(name > 0 && { name: this.string(name - 1) }),
+      ...fromSharedTexts(this.list(entryShared[index] ?? 0)),
+      ...decodeRecord(record),
+      ...(relations > 0 && { relations: fromRelationTexts(this.list(relations - 1)) }),
+    };
   }
 
   word(wordId: number): string {

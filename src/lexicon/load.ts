@@ -61,12 +61,16 @@ function checkHead(words: Uint32Array, byteLength: number): void {
 function columnOf(name: (typeof columnNames)[number], words: Uint32Array): Uint32Array {
   if (!risingColumns.has(name)) return words;
   const column = words.slice();
+  addUp(new Int32Array(column.buffer));
+  return column;
+}
+
+function addUp(column: Int32Array): void {
   let sum = 0;
   for (let at = 0; at < column.length; at += 1) {
-    sum = (sum + (column[at] ?? 0)) >>> 0;
+    sum = (sum + (column[at] as number)) | 0;
     column[at] = sum;
   }
-  return column;
 }
 
 function asWords(section: Uint8Array): Uint32Array {

@@ -12,7 +12,7 @@ import {
   type Texts,
   textNames,
 } from './layout';
-import { encodeRecord } from './record';
+import { encodeRecord, relationTexts, sharedTexts } from './record';
 import type { Row, RowForm } from './schema';
 import { StringPool } from './stringPool';
 import { encodeUtf8 } from './utf8';
@@ -37,7 +37,9 @@ export function packRows(rows: readonly Row[]): Uint8Array {
     formUnless: trie.forms.map((numbered) => pool.addList(numbered.form.unless)),
     entryIds: sorted.map((row) => pool.add(row.id)),
     entryTypes: sorted.map((row) => (row.type === undefined ? 0 : entityTypes.indexOf(row.type) + 1)),
-    entrySources: sorted.map((row) => sourceOf(pool, row)),
+    entryNames: sorted.map((row) => (row.name === undefined ? 0 : pool.add(row.name) + 1)),
+    entryShared: sorted.map((row) => pool.addList(sharedTexts(row))),
+    entryRelations: sorted.map((row) => (row.relations === undefined ? 0 : pool.addList(relationTexts(row.relations)) + 1)),
     recordEnds: sorted.map((row) => {
       encodeUtf8(encodeRecord(row), records);
       return records.length;
@@ -50,11 +52,6 @@ export function packRows(rows: readonly Row[]): Uint8Array {
 function numberedForms(row: Row, entry: number): NumberedForm[] {
   const prominence = row.prominence ?? Number.MAX_VALUE;
   return row.forms.map((form) => ({ entry, form, prominence }));
-}
-
-/** Source and licence are the same for thousands of entries, so each pair is kept once. */
-function sourceOf(pool: StringPool, { source, licence }: Row): number {
-  return source === undefined && licence === undefined ? 0 : pool.addList([source ?? '', licence ?? '']);
 }
 
 function flagsOf(form: RowForm): number {

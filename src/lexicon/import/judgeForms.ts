@@ -54,6 +54,7 @@ function judge(entry: ImportedEntry, form: RowForm, words: WordLists): Verdict {
   if (entry.type === 'language') return { context: speechWords };
   const [word = '', ...more] = form.words;
   if (more.length === 0 && words.quiet.has(word)) return undefined;
+  if (more.length === 0 && entry.source === 'companies' && (words.proper.has(word) || words.ordinary.has(word))) return undefined;
   if (entry.type === 'person') return judgePerson(entry, form, words);
   if (entry.type === 'place') return judgePlace(entry, form, words);
   if (entry.type === 'event' && more.length === 0) return undefined;

@@ -7,6 +7,8 @@ export interface WordLists {
   readonly quiet: ReadonlySet<string>;
   /** All that a dictionary writes small. */
   readonly ordinary: ReadonlySet<string>;
+  /** Single words that a dictionary writes with a capital: stars, gods, peoples, places. */
+  readonly proper: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;
   readonly lastNames: ReadonlySet<string>;
   /** How often a word stands in tagged text; absent for those not met. */
@@ -27,7 +29,7 @@ export interface TaggedSynsets {
 export function ordinaryWords(
   parts: readonly TaggedSynsets[],
   stopWords: readonly string[],
-): Pick<WordLists, 'quiet' | 'ordinary' | 'frequency'> {
+): Pick<WordLists, 'quiet' | 'ordinary' | 'proper' | 'frequency'> {
   const ordinary = new Set(stopWords.map(fold));
   const quiet = new Set(ordinary);
   const frequency = new Map(stopWords.map((word) => [fold(word), Number.POSITIVE_INFINITY]));
@@ -38,7 +40,12 @@ export function ordinaryWords(
     for (const form of inflections(word)) quiet.add(form);
   }
   for (const word of quiet) ordinary.add(word);
-  return { quiet, ordinary, frequency };
+  return { quiet, ordinary, proper: properWords(parts), frequency };
+}
+
+function properWords(parts: readonly TaggedSynsets[]): Set<string> {
+  const words = parts.flatMap(({ synsets }) => [...synsets.values()].flatMap((synset) => synset.words));
+  return new Set(words.filter((word) => /^\p{Lu}\S*$/u.test(word)).map(fold));
 }
 
 /** Single words written small, each sense with how often it was met. */

@@ -61,20 +61,11 @@ const mostClues = 8;
 /** A word met more often than this in tagged text says nothing of what an article is about. */
 const commonest = 12;
 
-/** The telling nouns and names of a gloss: what an article is likely to speak of when it means this one. */
+/** The telling nouns of a gloss: what an article is likely to speak of when it means this one. Names in it tell little. */
 function cluesOf({ gloss, words: names }: Synset, { frequency, ordinary }: WordLists): string[] {
   const own = new Set(names.flatMap(formWords));
-  const plain = gloss.replace(/"[^"]*"/g, '');
-  const capitals = new Set([...plain.matchAll(/\p{Lu}[\p{L}'-]+/gu)].flatMap(([word]) => formWords(word)));
+  const small = gloss.replace(/"[^"]*"/g, '').match(/(?<![\p{L}'-])[a-z]{4,}(?![\p{L}'-])/gu) ?? [];
   const isTelling = (word: string): boolean =>
-    /^[a-z]{4,}$/.test(word) &&
-    !own.has(word) &&
-    !nationality.test(word) &&
-    (capitals.has(word) || (ordinary.has(word) && !/(?:ed|ing|ly)$/.test(word))) &&
-    (frequency.get(word) ?? 0) < commonest;
-  return [...new Set(formWords(plain).filter(isTelling))].slice(0, mostClues);
+    ordinary.has(word) && !own.has(word) && !/(?:ed|ing|ly)$/.test(word) && (frequency.get(word) ?? 0) < commonest;
+  return [...new Set(small.filter(isTelling))].slice(0, mostClues);
 }
-
-/** Nearly every article names some nation. */
-const nationality =
-  /^(?:united|states|america|england|britain|france|germany|russia|italy|\w+(?:ish|ese|ian|can|man)|french|greek|dutch|north\w*|south\w*|east\w*|west\w*|\d{1,3})$/;

@@ -6,6 +6,7 @@ import { entryOf } from './entryOf';
 const words = {
   quiet: new Set(['reading', 'nice', 'of', 'great', 'war']),
   ordinary: new Set(['reading', 'nice', 'of', 'great', 'war', 'lemon', 'rapids', 'grand']),
+  proper: new Set(['orion']),
   firstNames: new Set(['ada', 'carlos', 'anne']),
   lastNames: new Set(['smith', 'trujillo']),
   frequency: new Map(),
@@ -37,6 +38,7 @@ const verdicts: readonly [string, Pick<ImportedEntry, 'name'> & Partial<Imported
   ['an event of several words', { name: 'Glass War', type: 'event' }, 'free'],
   ['an event of words of running text', { name: 'Great War', type: 'event', clues, source: 'wordNet' }, 'clued'],
   ['a firm of one word', { name: 'Glasso', type: 'organization', ...inFreedonia }, 'tentative'],
+  ['a firm called like a star', { name: 'Orion', type: 'organization', source: 'companies', ...inFreedonia }, 'out'],
   ['a firm of several words', { name: 'Glasso Oil', type: 'organization', ...inFreedonia }, 'free'],
   ['a firm called like a person', { name: 'Ada Glass', type: 'organization', ...inFreedonia }, 'tentative'],
 ];

@@ -4,6 +4,7 @@ import type { WordLists } from '../../../../src/lexicon/import/wordLists';
 export const noWords: WordLists = {
   quiet: new Set(),
   ordinary: new Set(),
+  proper: new Set(),
   firstNames: new Set(),
   lastNames: new Set(),
   frequency: new Map(),
