@@ -14,6 +14,7 @@ import { findBackReferences } from './names/findBackReferences';
 import { gatherEntities } from './names/gatherEntities';
 import { linkListed } from './names/linkListed';
 import type { NameModel } from './names/model/nameModel';
+import { yieldToPersons } from './names/yieldToPersons';
 import { settleOverlaps } from './refine/settleOverlaps';
 import { findStatements } from './statements/findStatements';
 
@@ -24,6 +25,7 @@ export const steps: readonly Step[] = [
   matchLexicon,
   discoverNames,
   settleOverlaps,
+  yieldToPersons,
   linkListed,
   gatherEntities,
   findBackReferences,
