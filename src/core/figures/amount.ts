@@ -1,3 +1,4 @@
+import { speaksOfChange } from './changeWords';
 import type { Line } from './line';
 import { type Numeral, readNumeral } from './readNumeral';
 
@@ -20,14 +21,15 @@ export function readAmount(line: Line, at: number): Amount | undefined {
 }
 
 function readRange(line: Line, low: Numeral): Amount | undefined {
-  const link = low.end;
-  if (!isLink(line, low)) return undefined;
+  // "18- to 24-year-olds": the hyphen waits for the noun of the second number.
+  const link = line.word(low.end) === '-' && line.isJoined(low.end) && line.word(low.end + 1) === 'to' ? low.end + 1 : low.end;
+  if (link === low.end && !isLink(line, low)) return undefined;
   const high = readNumeral(line, link + 1);
   if (high === undefined || high.digits?.padded || low.digits?.padded) return undefined;
-  // "two or three" guesses, "three or thirty" does not.
-  if (line.word(link) === 'or' && high.value - low.value > Math.max(2, low.value)) return undefined;
   const scaledLow = inheritScale(low, high);
-  if (scaledLow.value >= high.value || isLabelled(line, low.first, high.end)) return undefined;
+  // "two or three" guesses, "three or thirty" does not.
+  if (line.word(link) === 'or' && high.value - scaledLow.value > Math.max(2, scaledLow.value)) return undefined;
+  if (scaledLow.value >= high.value || isLabelled(line, low.first, high.end) || isChange(line, low, high)) return undefined;
   return { first: low.first, end: high.end, numeralEnd: high.numeralEnd, low: scaledLow, high };
 }
 
@@ -53,11 +55,18 @@ function isSign(line: Line, at: number): boolean {
   return line.word(at) === '$' || line.word(at) === '€' || line.word(at) === '£';
 }
 
+/** "rose from 12 to 27" is a change between two numbers; "from 12 to 15 per cent" is left whole. */
+function isChange(line: Line, low: Numeral, high: Numeral): boolean {
+  if (line.word(low.first - 1) !== 'from' || line.word(low.end) !== 'to' || high.scale !== low.scale) return false;
+  const next = line.word(high.end);
+  return next !== '%' && next !== 'per' && next !== 'percent' && speaksOfChange(line, low.first);
+}
+
 /** "2 to 3 million": the magnitude belongs to both. Not to "500 to 1,000", nor to "4,000 to 5 million". */
 function inheritScale(low: Numeral, high: Numeral): Numeral {
-  if (high.scale === undefined || high.digits === undefined || low.scale !== undefined || low.value >= 1000) return low;
-  const factor = high.value / high.digits.value;
-  return low.value < high.digits.value ? { ...low, value: low.value * factor } : low;
+  if (high.mantissa === undefined || low.scale !== undefined || low.value >= 1000) return low;
+  const factor = high.value / high.mantissa;
+  return low.value < high.mantissa ? { ...low, value: low.value * factor } : low;
 }
 
 /** "555-0199", "12-15-3": more than two numbers in a row are an identifier. */

@@ -35,15 +35,27 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['r', 'BRL'],
 ]);
 
-/** Codes count in capitals only. */
+/** Letters that are written before a number as a sign is: "Rs 4,500 crore", "KSh 500". By folded word; no code where several states share them. */
+export const letterSigns: ReadonlyMap<string, string | undefined> = new Map([
+  ['rs', 'INR'],
+  ['rmb', 'CNY'],
+  ['ksh', 'KES'],
+  ['tsh', 'TZS'],
+  ['ush', 'UGX'],
+  ['sh', undefined],
+  ['rp', 'IDR'],
+  ['rm', 'MYR'],
+]);
+
+/** ISO 4217 in force, and some of the codes before them. Codes count in capitals only. */
 export const currencyCodes: ReadonlySet<string> = new Set(
-  'usd eur gbp jpy rub inr krw try uah ils ngn vnd php thb kzt gel azn chf cad aud nzd hkd sgd twd brl cny rmb sek nok dkk pln czk huf ron bgn zar egp sar aed qar kwd irr iqd pkr bdt idr myr mxn ars clp cop'.split(
+  'aed afn all amd aoa ars aud awg azn bam bbd bdt bgn bhd bif bnd bob brl bsd btn bwp byn bzd cad cdf chf clp cny cop crc cup cve czk djf dkk dop dzd egp etb eur fjd gbp gel ghs gmd gnf gtq gyd hkd hnl hrk htg huf idr ils inr iqd irr isk jmd jod jpy kes kgs khr kmf kpw krw kwd kzt lak lbp lkr lrd lsl lyd mad mdl mga mkd mmk mnt mop mur mvr mwk mxn myr mzn nad ngn nio nok npr nzd omr pen pgk php pkr pln pyg qar rmb ron rsd rub rwf sar scr sdg sek sgd sll sos srd ssp syp szl thb tjs tmt tnd try ttd twd tzs uah ugx usd uyu uzs ves vnd xaf xof yer zar zmw'.split(
     ' ',
   ),
 );
 
-/** Words behind the number. Dollars, pounds, francs and the like may have a people before them. */
-export const currencyWords: ReadonlyMap<string, string> = new Map([
+/** Words behind the number. No code where a people must say which: pesos, dinars. Many may have a people before them. */
+export const currencyWords: ReadonlyMap<string, string | undefined> = new Map<string, string | undefined>([
   ...many('dollar dollars buck bucks', 'USD'),
   ...many('euro euros', 'EUR'),
   ...many('pound pounds sterling quid', 'GBP'),
@@ -52,9 +64,9 @@ export const currencyWords: ReadonlyMap<string, string> = new Map([
   ...many('rouble roubles ruble rubles', 'RUB'),
   ...many('rupee rupees', 'INR'),
   ...many('lira liras', 'TRY'),
-  ...many('hryvnia hryvnias hryvnya', 'UAH'),
+  ...many('hryvnia hryvnias hryvnya hryvnyas', 'UAH'),
   ...many('shekel shekels', 'ILS'),
-  ...many('naira', 'NGN'),
+  ...many('naira nairas', 'NGN'),
   ...many('zloty zlotys', 'PLN'),
   ...many('forint forints', 'HUF'),
   ...many('baht', 'THB'),
@@ -64,57 +76,55 @@ export const currencyWords: ReadonlyMap<string, string> = new Map([
   ...many('rand', 'ZAR'),
   ...many('rial rials', 'IRR'),
   ...many('riyal riyals', 'SAR'),
-  ...many('ringgit', 'MYR'),
-  ...many('rupiah', 'IDR'),
+  ...many('ringgit ringgits', 'MYR'),
+  ...many('rupiah rupiahs', 'IDR'),
   ...many('taka', 'BDT'),
   ...many('franc francs', 'CHF'),
   ...many('krona kronor', 'SEK'),
   ...many('krone kroner', 'NOK'),
+  ...many('koruna korunas', 'CZK'),
+  ...many('soles', 'PEN'),
+  ...many('reais', 'BRL'),
+  ...many('dong', 'VND'),
+  ...many('birr', 'ETB'),
+  ...many('cedi cedis', 'GHS'),
+  ...many('kwacha', 'ZMW'),
+  ...many('kwanza kwanzas', 'AOA'),
+  ...many('metical meticais', 'MZN'),
+  ...many('pula', 'BWP'),
+  ...many('kyat kyats', 'MMK'),
+  ...many('riel riels', 'KHR'),
+  ...many('afghani afghanis', 'AFN'),
+  ...many('bolivar bolivars bolivares', 'VES'),
+  ...many('guarani guaranis', 'PYG'),
+  ...many('quetzal quetzales', 'GTQ'),
+  ...many('lempira lempiras', 'HNL'),
+  ...many('leu lei', 'RON'),
+  ...many('lev leva', 'BGN'),
+  ...many('lek', 'ALL'),
+  ...many('deutschmark deutschmarks', 'DEM'),
+  ...many('bitcoin bitcoins', 'XBT'),
+  ...many('peso pesos dinar dinars shilling shillings dirham dirhams', undefined),
 ]);
 
 /** Hundredths: value is divided by a hundred. */
 export const centWords: ReadonlyMap<string, string> = new Map([
-  ...many('cent cents', 'USD'),
-  ...many('pence penny', 'GBP'),
-  ...many('kopeck kopecks', 'RUB'),
+  ...known('cent cents', 'USD'),
+  ...known('pence penny', 'GBP'),
+  ...known('kopeck kopecks', 'RUB'),
 ]);
 
-/** A people before the word makes another currency of it: "Canadian dollars". Folded, people then word stem. */
-export const nationalCurrencies: ReadonlyMap<string, string> = new Map([
-  ['us dollar', 'USD'],
-  ['american dollar', 'USD'],
-  ['canadian dollar', 'CAD'],
-  ['australian dollar', 'AUD'],
-  ['singapore dollar', 'SGD'],
-  ['taiwan dollar', 'TWD'],
-  ['egyptian pound', 'EGP'],
-  ['syrian pound', 'SYP'],
-  ['lebanese pound', 'LBP'],
-  ['sudanese pound', 'SDG'],
-  ['swiss franc', 'CHF'],
-  ['pakistani rupee', 'PKR'],
-  ['indian rupee', 'INR'],
-  ['turkish lira', 'TRY'],
-  ['swedish krona', 'SEK'],
-  ['swedish kronor', 'SEK'],
-  ['norwegian kroner', 'NOK'],
-  ['danish kroner', 'DKK'],
-  ['belarusian rouble', 'BYN'],
-  ['russian rouble', 'RUB'],
-  ['russian ruble', 'RUB'],
-  ['iraqi dinar', 'IQD'],
-  ['kuwaiti dinar', 'KWD'],
-  ['czech crown', 'CZK'],
-  ['mexican peso', 'MXN'],
-  ['argentine peso', 'ARS'],
-  ['chilean peso', 'CLP'],
-  ['colombian peso', 'COP'],
-  ['philippine peso', 'PHP'],
-  ['iranian rial', 'IRR'],
-  ['saudi riyal', 'SAR'],
-  ['emirati dirham', 'AED'],
+/** Joined to digits: "99p", "50c". */
+export const centSigns: ReadonlyMap<string, string> = new Map([
+  ['p', 'GBP'],
+  ['c', 'USD'],
+  ['¢', 'USD'],
 ]);
 
-function many(words: string, currency: string): [string, string][] {
+function many(words: string, currency: string | undefined): [string, string | undefined][] {
+  return words.split(' ').map((word) => [word, currency]);
+}
+
+function known(words: string, currency: string): [string, string][] {
   return words.split(' ').map((word) => [word, currency]);
 }

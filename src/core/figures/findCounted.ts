@@ -1,7 +1,8 @@
 import type { Draft, FigureMark, Step } from '../draft';
 import type { Figure } from '../model';
 import { Line } from './line';
-import { type NounPhrase, readCountedPerson, readCountedPlural } from './nounPhrase';
+import { isPlural, type NounPhrase, readCountedPerson, readCountedPlural, readMass } from './nounPhrase';
+import { cardinalWords } from './numberWords';
 import { isPersonNoun } from './personNouns';
 import { readRole } from './readRole';
 
@@ -63,22 +64,56 @@ function countedBy({ article, tokens }: Draft, noun: NounPhrase): Counted {
   };
 }
 
-const determiners = new Set(['the', 'those', 'these', 'its', 'their', 'his', 'her', 'our', 'all', 'such']);
+const determiners = new Set(['the', 'those', 'these', 'its', 'their', 'his', 'her', 'our', 'all', 'such', 'my', 'your']);
 
-/** "4,000 Russian citizens", "400 of those fighters", "dozens of homes", "12-member", "34% of voters". */
+/** "4,000 Russian citizens", "400 of those fighters", "dozens of homes", "12-member", "34% of voters", "half the fleet". */
 function readNoun(line: Line, mark: FigureMark): NounPhrase | undefined {
   const end = mark.endToken;
+  const isShare = mark.figure.role === 'share' || mark.type === 'percent';
   if (line.isTightDash(end))
-    return mark.type === 'number' && line.isLower(end + 1) ? { first: end + 1, end: end + 2, head: end + 1 } : undefined;
+    return mark.type === 'number' && line.isLower(end + 1) && !isShare ? { first: end + 1, end: end + 2, head: end + 1 } : undefined;
+  if (line.word(end) === 'of') return readPartitive(line, end + 1, isShare);
+  if (mark.type === 'percent') return undefined;
   const isOne = mark.figure.value === 1 || mark.figure.min === 1 || mark.figure.max === 1;
-  if (line.word(end) !== 'of') {
-    if (mark.type === 'percent') return undefined;
-    const from = fillers.has(line.word(end)) ? end + 1 : end;
-    return readCountedPlural(line, from) ?? (isOne ? readCountedPerson(line, from) : undefined);
+  const from = fillers.has(line.word(end)) ? end + 1 : end;
+  if (isShare && determiners.has(line.word(from))) return readMass(line, from + 1);
+  const plural = readCountedPlural(line, from);
+  if (plural !== undefined) return withCoordinates(line, plural);
+  return isOne ? readCountedPerson(line, from) : readSharedHead(line, from);
+}
+
+/** "of the five judges", "of its coral": shares may be of what has no plural. */
+function readPartitive(line: Line, at: number, isShare: boolean): NounPhrase | undefined {
+  let from = at;
+  while (determiners.has(line.word(from)) && from < at + 2) from += 1;
+  // "of Yemen's food"
+  if (line.isCapitalised(from) && line.word(from + 1) === "'s") from += 2;
+  if (cardinalWords.has(line.word(from)) || line.isNumber(from)) from += 1;
+  return readCountedPlural(line, from) ?? (isShare ? readMass(line, from) : undefined);
+}
+
+/** "212 men, women and children", "300 cars, buses and trucks": one number counts them all. */
+function withCoordinates(line: Line, first: NounPhrase): NounPhrase {
+  if (line.word(first.end) !== ',') return first;
+  let end = first.end;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const isLast = line.word(end) === 'and' || line.word(end) === 'or';
+    if (!isLast && line.word(end) !== ',') return first;
+    const next = end + 1;
+    if (!line.isLower(next) || !isPlural(line.word(next))) return first;
+    if (isLast) return { first: first.first, end: next + 1, head: next };
+    end = next + 1;
   }
-  let from = end + 1;
-  while (determiners.has(line.word(from)) && from < end + 3) from += 1;
-  return readCountedPlural(line, from);
+  return first;
+}
+
+/** "twelve Afghan and six Pakistani fighters": the noun stands behind the second number. */
+function readSharedHead(line: Line, at: number): NounPhrase | undefined {
+  if (!line.isCapitalised(at) || line.word(at + 1) !== 'and') return undefined;
+  const number = at + 2;
+  if (!line.isNumber(number) && !cardinalWords.has(line.word(number))) return undefined;
+  const shared = readCountedPlural(line, number + 1);
+  return shared === undefined || shared.end - shared.first < 2 ? undefined : { first: shared.head, end: shared.end, head: shared.head };
 }
 
 const fillers = new Set(['more', 'other', 'further', 'additional', 'new']);

@@ -1,25 +1,43 @@
 import type { FigureMark, Step } from '../draft';
 import { readAmount } from './amount';
-import { type AmountRecogniser, type FigureExpression, isSkip } from './figureExpression';
+import { type AmountRecogniser, type FigureExpression, isSkip, type Skip } from './figureExpression';
 import { Line, linesOf } from './line';
 import { cardinalWords, fractionWords, ordinalWords, scaleWords } from './numberWords';
 import { age } from './recognise/age';
+import { readTensWord, tensWords } from './recognise/ageGroup';
 import { count } from './recognise/count';
 import { fraction, readShareWord } from './recognise/fraction';
+import { magnitude } from './recognise/magnitude';
 import { measure } from './recognise/measure';
 import { money } from './recognise/money';
+import { foldOfAmount, multipleWords, readMultiple } from './recognise/multiple';
 import { notFigure } from './recognise/notFigure';
 import { ordinalInDigits, readOrdinalWord } from './recognise/ordinal';
 import { percent } from './recognise/percent';
+import { points } from './recognise/points';
 import { score } from './recognise/score';
-import { readVagueNumber } from './recognise/vagueNumber';
+import { readVagueNumber, vagueWords } from './recognise/vagueNumber';
 import { boundFields, readBoundsBefore } from './refine/addBounds';
+import { addMinus } from './refine/addMinus';
 import { addPeriod } from './refine/addPeriod';
 import { addTrailing } from './refine/addTrailing';
 import { joinFigures } from './refine/joinFigures';
 
 /** Kinds of figures around a numeral, in order: the first that knows it decides. */
-const recognisers: readonly AmountRecogniser[] = [money, age, percent, ordinalInDigits, notFigure, fraction, measure, score, count];
+const recognisers: readonly AmountRecogniser[] = [
+  money,
+  age,
+  percent,
+  points,
+  ordinalInDigits,
+  magnitude,
+  foldOfAmount,
+  score,
+  notFigure,
+  fraction,
+  measure,
+  count,
+];
 
 /** Numbers with their hedges, magnitudes, units and currencies. */
 export const findFigures: Step = {
@@ -58,20 +76,46 @@ function readLine(line: Line): FigureExpression[] {
   return found;
 }
 
-function readAt(line: Line, at: number): FigureExpression | { readonly skipTo: number } | undefined {
+function readAt(line: Line, at: number): FigureExpression | Skip | undefined {
   if (line.isNumber(at)) return readNumber(line, at);
-  const word = line.word(at);
-  if (ordinalWords.has(word) || cardinalWords.has(word)) {
+  const kinds = firstWords.get(line.word(at));
+  return kinds === undefined ? undefined : readWord(line, at, kinds);
+}
+
+/** What a word may begin, in the order tried. */
+const Begins = { ordinal: 1, cardinal: 2, scaled: 4, share: 8, vague: 16, tens: 32, multiple: 64 } as const;
+
+const firstWords: ReadonlyMap<string, number> = tableOfFirstWords();
+
+function tableOfFirstWords(): Map<string, number> {
+  const table = new Map<string, number>();
+  const add = (words: Iterable<string>, kind: number): void => {
+    for (const word of words) table.set(word, (table.get(word) ?? 0) | kind);
+  };
+  add(ordinalWords.keys(), Begins.ordinal);
+  add(cardinalWords.keys(), Begins.ordinal | Begins.cardinal);
+  add(['a', 'half'], Begins.scaled);
+  add(fractionWords.keys(), Begins.share);
+  add(vagueWords, Begins.vague);
+  add(tensWords, Begins.tens);
+  add(multipleWords, Begins.multiple);
+  return table;
+}
+
+function readWord(line: Line, at: number, kinds: number): FigureExpression | Skip | undefined {
+  if (kinds & Begins.ordinal) {
     const ordinal = readOrdinalWord(line, at);
     if (ordinal !== undefined) return ordinal;
   }
-  if (cardinalWords.has(word) || ((word === 'a' || word === 'half') && scaleWords.has(line.word(word === 'a' ? at + 1 : at + 2))))
-    return readNumber(line, at);
-  if (fractionWords.has(word)) return readShareWord(line, at);
-  return readVagueNumber(line, at);
+  if (kinds & Begins.cardinal) return readNumber(line, at);
+  if (kinds & Begins.scaled && scaleWords.has(line.word(line.word(at) === 'a' ? at + 1 : at + 2))) return readNumber(line, at);
+  if (kinds & Begins.share) return readShareWord(line, at);
+  if (kinds & Begins.vague) return readVagueNumber(line, at);
+  if (kinds & Begins.tens) return readTensWord(line, at);
+  return kinds & Begins.multiple ? readMultiple(line, at) : undefined;
 }
 
-function readNumber(line: Line, at: number): FigureExpression | { readonly skipTo: number } | undefined {
+function readNumber(line: Line, at: number): FigureExpression | Skip | undefined {
   const amount = readAmount(line, at);
   if (amount === undefined) return undefined;
   for (const recogniser of recognisers) {
@@ -91,7 +135,7 @@ function push(line: Line, found: FigureExpression[], figure: FigureExpression): 
   }
   const floor = previous?.end ?? line.first;
   if (figure.first < floor) return;
-  const whole = addPeriod(line, addTrailing(line, figure));
+  const whole = addPeriod(line, addTrailing(line, addMinus(line, figure)));
   const bounded = readBoundsBefore(line, whole.first, floor);
   const { first, effects } = isPreposition(line, bounded.first, whole) ? { first: whole.first, effects: [] } : bounded;
   found.push(figure.type === 'ordinal' ? figure : { ...whole, first, fields: boundFields(whole.fields, effects) });
@@ -105,11 +149,18 @@ function isPreposition(line: Line, at: number, { first, fields, type }: FigureEx
   return fields.value === undefined || fields.value <= 10;
 }
 
+/** "30°C." at the end of a sentence: the tokeniser takes the point for an initial's. */
+function lastEnd({ ends, surface }: Line['tokens'], last: number): number {
+  const end = ends[last] ?? 0;
+  const word = surface[last] ?? '';
+  return word.length === 2 && word.endsWith('.') ? end - 1 : end;
+}
+
 function toMark({ tokens }: Line, figure: FigureExpression): FigureMark {
   const { first, end, numberFirst, numberEnd, type, confidence, fields } = figure;
   return {
     start: tokens.starts[first] ?? 0,
-    end: tokens.ends[end - 1] ?? 0,
+    end: lastEnd(tokens, end - 1),
     firstToken: first,
     endToken: end,
     type,

@@ -39,13 +39,19 @@ export function readCountedPlural(line: Line, at: number): NounPhrase | undefine
     if (hyphen) continue;
     if (!line.isWord(head)) return undefined;
     const word = line.word(head);
-    // "flood-hit homes": behind a hyphen no word stands for itself.
-    if (stops.has(word) && !line.isTightDash(head - 1)) return undefined;
+    // "flood-hit homes", "illegally held rifles": behind a hyphen or an adverb no word stands for itself.
+    if (stops.has(word) && !line.isTightDash(head - 1) && !line.isTightDash(head + 1) && !line.word(head - 1).endsWith('ly'))
+      return undefined;
     if (isPeople(line, head)) return { first: at, end: head + 1, head };
-    if (isPlural(word) && !(line.isTightDash(head + 1) && line.isWord(head + 2)))
-      return { first: at, end: nounEnd(line, head), head: nounEnd(line, head) - 1 };
+    if (isPlural(word) && !isInside(line, head)) return { first: at, end: nounEnd(line, head), head: nounEnd(line, head) - 1 };
   }
   return undefined;
+}
+
+/** "cross-border", "United Nations peacekeepers": a plural that goes on with a hyphen, or a name before the noun. */
+function isInside(line: Line, at: number): boolean {
+  if (line.isTightDash(at + 1)) return line.isWord(at + 2);
+  return line.isCapitalised(at) && line.isLower(at + 1) && isPlural(line.word(at + 1)) && !stops.has(line.word(at + 1));
 }
 
 /** "five Vietnamese were held": a people in "-ese" with no noun behind it. */
@@ -54,14 +60,37 @@ function isPeople(line: Line, at: number): boolean {
   return word.endsWith('ese') && line.isCapitalised(at) && (!line.isWord(at + 1) || stops.has(line.word(at + 1)));
 }
 
+/** Plurals that stand before another as adjectives do; any other two in a row are a noun and its verb: "one in five adults smokes". */
+const modifiers = new Set(
+  'women men sales arms sports customs rights weapons drugs savings securities operations communications systems news goods parts claims standards human youth police media army security children prisons forces troops communities veterans intelligence'.split(
+    ' ',
+  ),
+);
+
 /** "women fighters", "sales jobs": of two plurals in a row the second is the head. */
 function nounEnd(line: Line, head: number): number {
   const next = line.word(head + 1);
-  return line.isLower(head + 1) && !stops.has(next) && isPlural(next) && !states.has(next) ? head + 2 : head + 1;
+  const isCompound = modifiers.has(line.word(head)) && line.isLower(head + 1) && !stops.has(next) && isPlural(next) && !states.has(next);
+  return isCompound ? head + 2 : head + 1;
 }
 
 /** "34 civilians dead": the state of the counted, not the counted. */
 const states = new Set(['dead', 'wounded', 'injured', 'missing', 'killed', 'others']);
+
+/** A noun without a plural that a share is of: "the budget", "coral", "arable land". It ends where a verb or link begins. */
+export function readMass(line: Line, at: number): NounPhrase | undefined {
+  let end = at;
+  while (end < at + 3 && line.isWord(end) && !stops.has(line.word(end)) && !(end > at && isVerb(line, end))) end += 1;
+  return end === at || !line.isLower(end - 1) ? undefined : { first: at, end, head: end - 1 };
+}
+
+function isVerb(line: Line, at: number): boolean {
+  const word = line.word(at);
+  return (
+    line.isLower(at) &&
+    (notPlural.has(word) || (word.length > 4 && word.endsWith('ed')) || (word.endsWith('s') && !word.endsWith('ss')) || word === 'back')
+  );
+}
 
 /** A person in the singular behind "one". */
 export function readCountedPerson(line: Line, at: number): NounPhrase | undefined {

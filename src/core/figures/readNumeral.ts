@@ -1,3 +1,4 @@
+import { readGroups, readPart } from './digitGroups';
 import { type Digits, parseDigits } from './digits';
 import type { Line } from './line';
 import { cardinalWords, scaleSigns, scaleWords } from './numberWords';
@@ -14,6 +15,8 @@ export interface Numeral {
   readonly digits?: Digits;
   /** The magnitude as written, folded: "m", "bn", "million". */
   readonly scale?: string;
+  /** What the magnitude multiplies: 3 of "three million", 1.2 of "1.2bn". Absent without one, or where more follows it. */
+  readonly mantissa?: number;
 }
 
 /** Reads the number that begins at this token: digits with their magnitude, or number words. */
@@ -25,8 +28,17 @@ export function readNumeral(line: Line, at: number): Numeral | undefined {
 function readDigits(line: Line, at: number): Numeral | undefined {
   const digits = parseDigits(line.surface(at));
   if (digits === undefined) return undefined;
-  const base: Numeral = { value: digits.value, first: at, end: at + 1, numeralEnd: at + 1, digits };
-  if (digits.padded) return base;
+  if (digits.padded) return { value: digits.value, first: at, end: at + 1, numeralEnd: at + 1, digits };
+  const longer = readGroups(line, at) ?? readPart(line, at);
+  const value = longer === undefined ? digits.value : longer.whole ? longer.value : digits.value + longer.value;
+  const end = longer?.end ?? at + 1;
+  const base: Numeral = {
+    value,
+    first: at,
+    end,
+    numeralEnd: end,
+    digits: longer === undefined ? digits : { ...digits, value, plain: false },
+  };
   return withSign(line, base) ?? withScaleWords(line, base);
 }
 
@@ -35,7 +47,7 @@ function withSign(line: Line, numeral: Numeral): Numeral | undefined {
   const sign = line.word(numeral.end);
   const scale = scaleSigns.get(sign);
   if (scale === undefined || (!line.isJoined(numeral.end) && sign.length === 1)) return undefined;
-  return { ...numeral, value: scaled(numeral.value, scale), end: numeral.end + 1, scale: sign };
+  return { ...numeral, value: scaled(numeral.value, scale), end: numeral.end + 1, scale: sign, mantissa: numeral.value };
 }
 
 /** "3.4 million", "2 lakh crore", "5-million". */
@@ -51,7 +63,7 @@ function withScaleWords(line: Line, numeral: Numeral): Numeral {
     end = at + 1;
     scale = word;
   }
-  return scale === undefined ? numeral : { ...numeral, value, end, scale };
+  return scale === undefined ? numeral : { ...numeral, value, end, scale, mantissa: numeral.value };
 }
 
 /** Multiplies without the crumbs of binary fractions: 1.2 billion is 1200000000. */
@@ -71,10 +83,13 @@ function readWords(line: Line, at: number): Numeral | undefined {
   let end = opener.end;
   let lowestScale = Number.POSITIVE_INFINITY;
   let scale: string | undefined;
+  let isSimple = true;
   for (;;) {
-    const word = line.word(end);
+    // "ten-million-dollar"
+    const scaleAt = line.isTightDash(end) ? end + 1 : end;
+    const word = line.word(scaleAt);
     const factor = scaleWords.get(word);
-    if (factor === undefined || !line.isWord(end)) break;
+    if (factor === undefined || !line.isWord(scaleAt)) break;
     if (factor === 100) current *= 100;
     else if (factor >= lowestScale) break;
     else {
@@ -83,13 +98,18 @@ function readWords(line: Line, at: number): Numeral | undefined {
       lowestScale = factor;
     }
     scale = word;
-    end += 1;
+    end = scaleAt + 1;
     const rest = readRest(line, end, factor);
     if (rest === undefined) continue;
     current += rest.value;
     end = rest.end;
+    isSimple = false;
   }
-  return { value: total + current, first: at, end, numeralEnd: end, ...(scale !== undefined && { scale }) };
+  const value = total + current;
+  if (scale === undefined) return { value, first: at, end, numeralEnd: end };
+  return isSimple
+    ? { value, first: at, end, numeralEnd: end, scale, mantissa: opener.value }
+    : { value, first: at, end, numeralEnd: end, scale };
 }
 
 interface Part {

@@ -1,61 +1,59 @@
 /** Units by folded word, in lower-case singular English. Time is not among them: lengths of time are dates. */
 export const unitNames: ReadonlyMap<string, string> = new Map([
-  ...unit('kilometre', 'kilometre kilometres kilometer kilometers km kms'),
-  ...unit('metre', 'metre metres meter meters'),
-  ...unit('centimetre', 'centimetre centimetres centimeter centimeters cm'),
-  ...unit('millimetre', 'millimetre millimetres millimeter millimeters mm'),
-  ...unit('mile', 'mile miles'),
-  ...unit('foot', 'foot feet ft'),
-  ...unit('inch', 'inch inches'),
-  ...unit('yard', 'yard yards'),
-  ...unit('nautical mile', 'nm'),
-  ...unit('light-year', 'lightyear lightyears'),
-  ...unit('tonne', 'tonne tonnes'),
-  ...unit('ton', 'ton tons'),
-  ...unit('kilogram', 'kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs'),
-  ...unit('gram', 'gram grams gramme grammes'),
-  ...unit('milligram', 'milligram milligrams mg'),
+  ...metric('metre', 'meter', 'kilo centi milli micro nano'),
+  ...metric('gram', 'gramme', 'kilo milli micro'),
+  ...metric('litre', 'liter', 'milli centi'),
+  ...metric('watt', '', 'kilo mega giga tera'),
+  ...metric('joule', '', 'kilo mega giga'),
+  ...metric('volt', '', 'kilo mega'),
+  ...metric('byte', '', 'kilo mega giga tera peta exa'),
+  ...metric('bit', '', 'mega giga'),
+  ...metric('hertz', '', 'kilo mega giga'),
+  ...metric('pixel', '', 'mega'),
+  ...metric('sievert', '', 'milli micro'),
+  ...metric('becquerel', '', 'kilo mega'),
+  ...metric('pascal', '', 'hecto kilo'),
+  ...plural(
+    'mile inch yard furlong fathom lightyear tonne ton ounce hectare acre gallon barrel pint bushel cwt carat calorie knot decibel kiloton megaton horsepower degree megatonne gigatonne ampere amp ohm newton',
+  ),
+  ...unit('inch', 'inches'),
+  ...unit('foot', 'foot feet'),
   ...unit('pound', 'lb lbs'),
-  ...unit('ounce', 'ounce ounces oz'),
+  ...unit('kilogram', 'kilo kilos kgs'),
+  ...unit('kilometre', 'kms'),
   ...unit('stone', 'stone'),
-  ...unit('hectare', 'hectare hectares ha'),
-  ...unit('acre', 'acre acres'),
-  ...unit('litre', 'litre litres liter liters'),
-  ...unit('millilitre', 'millilitre millilitres milliliter milliliters ml'),
-  ...unit('gallon', 'gallon gallons'),
-  ...unit('barrel', 'barrel barrels'),
-  ...unit('pint', 'pint pints'),
-  ...unit('watt', 'watt watts'),
-  ...unit('kilowatt', 'kilowatt kilowatts kw'),
-  ...unit('megawatt', 'megawatt megawatts mw'),
-  ...unit('gigawatt', 'gigawatt gigawatts gw'),
-  ...unit('kilowatt-hour', 'kwh'),
-  ...unit('megawatt-hour', 'mwh'),
-  ...unit('gigawatt-hour', 'gwh'),
-  ...unit('terawatt-hour', 'twh'),
-  ...unit('joule', 'joule joules'),
-  ...unit('calorie', 'calorie calories kcal'),
-  ...unit('volt', 'volt volts'),
-  ...unit('hertz', 'hertz hz'),
-  ...unit('megahertz', 'megahertz mhz'),
-  ...unit('gigahertz', 'gigahertz ghz'),
-  ...unit('kilobyte', 'kilobyte kilobytes kb'),
-  ...unit('megabyte', 'megabyte megabytes mb'),
-  ...unit('gigabyte', 'gigabyte gigabytes gb'),
-  ...unit('terabyte', 'terabyte terabytes tb'),
-  ...unit('petabyte', 'petabyte petabytes'),
-  ...unit('kiloton', 'kiloton kilotons'),
-  ...unit('megaton', 'megaton megatons'),
-  ...unit('kilometre per hour', 'kph kmh'),
+  ...unit('kilowatt-hour', 'kilowatthour kilowatthours'),
   ...unit('mile per hour', 'mph'),
-  ...unit('knot', 'knot knots'),
-  ...unit('decibel', 'decibel decibels'),
-  ...unit('parts per million', 'ppm'),
+  ...unit('kilometre per hour', 'kph kmh kmph'),
+  ...unit('part per million', 'ppm'),
+  ...unit('part per billion', 'ppb'),
+  ...unit('calorie', 'kcal'),
 ]);
 
-/** Folded words that are a unit only joined to digits ("100m" is settled apart, "5g" is a network, "70c"). */
-export const joinedUnits: ReadonlyMap<string, string> = new Map([
-  ['km', 'kilometre'],
+/** Signs, as written: capitals tell a megawatt from a milliwatt. */
+export const unitSigns: ReadonlyMap<string, string> = new Map([
+  ...pairs(
+    'km kilometre|m metre|cm centimetre|mm millimetre|nm nanometre|kg kilogram|g gram|mg milligram|t tonne|ha hectare|l litre|L litre|ml millilitre|ft foot|in inch|lb pound|lbs pound|oz ounce|yd yard|st stone',
+  ),
+  ...pairs(
+    'W watt|kW kilowatt|MW megawatt|GW gigawatt|TW terawatt|Wh watt-hour|kWh kilowatt-hour|KWh kilowatt-hour|MWh megawatt-hour|GWh gigawatt-hour|TWh terawatt-hour',
+  ),
+  ...pairs(
+    'V volt|kV kilovolt|J joule|kJ kilojoule|MJ megajoule|Hz hertz|kHz kilohertz|MHz megahertz|GHz gigahertz|dB decibel|hp horsepower|Nm newton metre|mSv millisievert|hPa hectopascal',
+  ),
+  ...pairs(
+    'KB kilobyte|kB kilobyte|MB megabyte|GB gigabyte|TB terabyte|PB petabyte|Mbps megabit per second|Gbps gigabit per second|MP megapixel',
+  ),
+  ...pairs(
+    'bpd barrel per day|bcm billion cubic metres|rpm revolution per minute|psi pound per square inch|mph mile per hour|kph kilometre per hour|MPH mile per hour',
+  ),
+]);
+
+/** Signs that are other things unless they are joined to digits: "200g", "5m", "10in", "5t". */
+export const joinedSigns: ReadonlySet<string> = new Set(['m', 'g', 't', 'l', 'L', 'in', 'st', 'W', 'V', 'J', 'MP', 'hp']);
+
+/** Capitals joined to digits: "40C". */
+export const temperatureSigns: ReadonlyMap<string, string> = new Map([
   ['c', 'degree Celsius'],
   ['f', 'degree Fahrenheit'],
 ]);
@@ -88,4 +86,30 @@ export const periods: ReadonlyMap<string, string> = new Map([
 
 function unit(name: string, words: string): [string, string][] {
   return words.split(' ').map((word) => [word, name]);
+}
+
+function plural(words: string): [string, string][] {
+  return words.split(' ').flatMap((word): [string, string][] => [
+    [word, word],
+    [`${word}s`, word],
+  ]);
+}
+
+/** A unit with its prefixes, in both spellings and both numbers: "kilometre", "kilometers". */
+function metric(name: string, american: string, prefixes: string): [string, string][] {
+  return ['', ...prefixes.split(' ')].flatMap((prefix): [string, string][] =>
+    [name, american]
+      .filter((word) => word !== '')
+      .flatMap((word): [string, string][] => [
+        [prefix + word, prefix + name],
+        [`${prefix}${word}s`, prefix + name],
+      ]),
+  );
+}
+
+function pairs(rows: string): [string, string][] {
+  return rows.split('|').map((row) => {
+    const at = row.indexOf(' ');
+    return [row.slice(0, at), row.slice(at + 1)];
+  });
 }

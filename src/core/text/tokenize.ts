@@ -179,6 +179,7 @@ class TokenBuilder {
   private endOfWord(at: number, limit: number): number {
     let end = at;
     while (end < limit) {
+      if (isDigit(this.text.charCodeAt(end)) && opensAmount(this.text, at, end)) return end;
       if (this.isWordPart(end, limit)) end += 1;
       else if (this.isSurrogateTail(end)) end += 1;
       else if (this.isInnerApostrophe(end, limit)) end += 1;
@@ -207,6 +208,15 @@ class TokenBuilder {
     return isInitial && end < limit && this.text.charCodeAt(end) === 0x2e ? end + 1 : end;
   }
 }
+
+/** "EUR10m", "Rs500": letters that are a currency's sign where digits follow them. */
+function opensAmount(text: string, start: number, end: number): boolean {
+  return end - start >= 2 && end - start <= 3 && currencyLetters.has(text.slice(start, end));
+}
+
+const currencyLetters = new Set(
+  'EUR USD GBP JPY CHF CNY RMB INR AUD CAD NZD SEK NOK DKK PLN CZK HUF RUB BRL ZAR AED SAR QAR SGD HKD Rs KSh Sh Rp RM'.split(' '),
+);
 
 function plain(mark: string): string {
   if (mark.length > 1) return mark;

@@ -1,13 +1,15 @@
 import type { Amount } from '../amount';
 import { type AmountRecogniser, type FigureExpression, figureOf } from '../figureExpression';
 import type { Line } from '../line';
-
-const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'my', 'whose']);
+import { type Bound, boundFields } from '../refine/addBounds';
+import { readAgeBound, readTens } from './ageGroup';
+import { readBareAge } from './bareAge';
 
 /** "52-year-old", "17 years old", "aged 17", "at the age of 17", "in his 60s", "Smith, 34,". */
 export const age: AmountRecogniser = {
   name: 'age',
-  read: (line, amount) => withYears(line, amount) ?? withAged(line, amount) ?? inTens(line, amount) ?? betweenCommas(line, amount),
+  read: (line, amount) =>
+    withYears(line, amount) ?? withAged(line, amount) ?? readTens(line, amount) ?? readAgeBound(line, amount) ?? readBareAge(line, amount),
 };
 
 function withYears(line: Line, amount: Amount): FigureExpression | undefined {
@@ -41,41 +43,21 @@ function withAged(line: Line, amount: Amount): FigureExpression | undefined {
   const figure = figureOf(amount, 'age', 0.97);
   if (start < first) return { ...figure, first: start, fields: { ...figure.fields, unit: 'year' } };
   if (before === 'age' || before === 'ages') return { ...figure, first: first - 1, fields: { ...figure.fields, unit: 'year' } };
-  if (before === 'of' && (line.word(first - 2) === 'age' || line.word(first - 2) === 'ages'))
-    return { ...figure, fields: { ...figure.fields, unit: 'year' } };
-  return undefined;
+  if (before !== 'of' || (line.word(first - 2) !== 'age' && line.word(first - 2) !== 'ages')) return undefined;
+  return beyondAge(line, figure) ?? { ...figure, fields: { ...figure.fields, unit: 'year' } };
 }
 
-/** "in his 60s", "in her early 40s". */
-function inTens(line: Line, amount: Amount): FigureExpression | undefined {
-  const { first, end, low, high } = amount;
-  if (high || !low.digits?.plain || low.value % 10 !== 0 || low.value > 90 || low.value < 10) return undefined;
-  if (line.word(end) !== 's' || !line.isJoined(end)) return undefined;
-  const dash = line.isTightDash(first - 1) ? first - 2 : first - 1;
-  const modified = tensModifiers.has(line.word(dash));
-  const start = modified ? dash : first;
-  if (!possessives.has(line.word(start - 1))) return undefined;
-  return { ...figureOf(amount, 'age', 0.95), first: start, end: end + 1, fields: { min: low.value, max: low.value + 9, unit: 'year' } };
+/** "over the age of 60", "below the age of 12" */
+function beyondAge(line: Line, figure: FigureExpression): FigureExpression | undefined {
+  const at = figure.first - 4;
+  const effect = line.word(at + 1) === 'the' ? limits.get(line.word(at)) : undefined;
+  if (effect === undefined) return undefined;
+  return { ...figure, first: at, fields: boundFields({ ...figure.fields, unit: 'year' }, [effect]) };
 }
 
-const tensModifiers = new Set(['early', 'mid', 'late']);
-const possessives = new Set(['his', 'her', 'their', 'my', 'our', 'your']);
-
-/** "Smith, 34, said", "the judge, 63,": a bare number set off behind a person. */
-function betweenCommas(line: Line, amount: Amount): FigureExpression | undefined {
-  const { first, end, low, high } = amount;
-  if (high || !low.digits?.plain || low.scale !== undefined || low.value < 1 || low.value > 115) return undefined;
-  const opened = line.word(first - 1);
-  const closed = line.word(end);
-  const isSetOff = (opened === ',' && (closed === ',' || closed === '.')) || (opened === '(' && closed === ')');
-  if (!isSetOff || !isPerson(line, first - 2, opened === '(')) return undefined;
-  const figure = figureOf(amount, 'age', 0.88);
-  return { ...figure, fields: { ...figure.fields, unit: 'year' } };
-}
-
-/** Two capitals for "(34)", which follows places and clubs too. */
-function isPerson(line: Line, at: number, needsFullName: boolean): boolean {
-  if (line.isCapitalised(at))
-    return line.isCapitalised(at - 1) || (!needsFullName && !line.opensSentence(at)) || (!needsFullName && at > line.first);
-  return !needsFullName && line.isLower(at) && determiners.has(line.word(at - 1));
-}
+const limits: ReadonlyMap<string, Bound> = new Map([
+  ['over', 'least'],
+  ['above', 'least'],
+  ['under', 'most'],
+  ['below', 'most'],
+]);

@@ -40,6 +40,18 @@ function countsInWords(line: Line, amount: Amount): boolean {
 }
 
 const compounds = new Set([
+  'odd',
+  'plus',
+  'judge',
+  'game',
+  'match',
+  'goal',
+  'page',
+  'point',
+  'lane',
+  'storeyed',
+  'bedroom',
+  'way',
   'member',
   'strong',
   'man',

@@ -1,9 +1,11 @@
 import type { Amount } from '../amount';
+import { changeVerbs } from '../changeWords';
 import { type AmountRecogniser, type FigureExpression, figureOf } from '../figureExpression';
 import type { Line } from '../line';
 import { fractionWords } from '../numberWords';
 import { readNumeral } from '../readNumeral';
 import { hasBoundBefore } from '../refine/addBounds';
+import { readPercentSign } from './percent';
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
@@ -59,19 +61,65 @@ const hedges = new Set('nearly almost about over around roughly than approximate
 const wholes = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'all', 'our']);
 const notHalf = new Set(['first', 'second', 'other', 'latter', 'better', 'and', 'a', 'each', 'either', 'one', 'this', 'that', 'early']);
 
-/** "half of", "nearly half", "a third of", "a quarter": shares that begin with no numeral. */
+/** "half of", "nearly half", "a third of", "fell by a quarter": shares that begin with no numeral. */
 export function readShareWord(line: Line, at: number): FigureExpression | undefined {
   const word = line.word(at);
   const below = fractionWords.get(word);
   if (below === undefined || !line.isWord(at) || line.isTightDash(at + 1)) return undefined;
+  return word === 'half' ? readHalf(line, at) : readOneOf(line, at, below);
+}
+
+function readHalf(line: Line, at: number): FigureExpression | undefined {
   const before = line.word(at - 1);
-  if (word === 'half') {
-    if (notHalf.has(before) || !(wholes.has(line.word(at + 1)) || hedges.has(before))) return undefined;
-    return share(at, at, 0.5);
-  }
-  if (before !== 'a' && before !== 'an') return undefined;
-  const led = hedges.has(line.word(at - 2));
-  return line.word(at + 1) === 'of' || led ? share(at - 1, at, 1 / below) : undefined;
+  const ofOne = partOfPercent(line, at, at, 0.5);
+  if (ofOne !== undefined) return ofOne;
+  if (before === 'by' && changeVerbs.has(line.word(at - 2)) && endsChange(line, at + 1)) return changed(at, at, 0.5);
+  return !notHalf.has(before) && (wholes.has(line.word(at + 1)) || hedges.has(before)) ? share(at, at, 0.5) : undefined;
+}
+
+/** "a third", "a quarter": one part. */
+function readOneOf(line: Line, at: number, below: number): FigureExpression | undefined {
+  const before = line.word(at - 1);
+  if ((before !== 'a' && before !== 'an') || line.isTightDash(at - 1)) return undefined;
+  const ofOne = partOfPercent(line, at - 1, at, 1 / below);
+  if (ofOne !== undefined) return ofOne;
+  if (line.word(at + 1) === 'of') return line.word(at + 3) === 'century' ? undefined : share(at - 1, at, 1 / below);
+  const led = line.word(at - 2);
+  if ((led === 'by' || changeVerbs.has(led)) && endsChange(line, at + 1)) return changed(at - 1, at, 1 / below);
+  return hedges.has(led) ? share(at - 1, at, 1 / below) : undefined;
+}
+
+function endsChange(line: Line, at: number): boolean {
+  return !line.isLower(at) || behindChange.has(line.word(at));
+}
+
+/** "rose a third in a year", "fell by a quarter, "; "by a third party" has another noun. */
+const behindChange = new Set(
+  'in to on since from after over between compared last this and but while as at when during within for'.split(' '),
+);
+
+/** "half of 1 percent", "a quarter of a percentage point", "half a per cent". */
+function partOfPercent(line: Line, first: number, last: number, value: number): FigureExpression | undefined {
+  const from = line.word(last + 1) === 'of' ? last + 2 : last + 1;
+  const one = line.word(from);
+  if (one !== 'a' && one !== 'one' && one !== '1') return undefined;
+  const sign = readPercentSign(line, from + 1);
+  if (sign === undefined) return undefined;
+  const fields = sign.unit === undefined ? { value } : { value, unit: sign.unit };
+  return { first, end: sign.end, numberFirst: first, numberEnd: sign.end, type: 'percent', confidence: 0.95, fields };
+}
+
+/** How much it changed by: the role is found from the verb. */
+function changed(first: number, last: number, value: number): FigureExpression {
+  return {
+    first,
+    end: last + 1,
+    numberFirst: first,
+    numberEnd: last + 1,
+    type: 'number',
+    confidence: 0.92,
+    fields: { value: round(value) },
+  };
 }
 
 function share(first: number, last: number, value: number): FigureExpression {

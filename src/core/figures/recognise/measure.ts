@@ -1,12 +1,18 @@
 import type { Amount } from '../amount';
-import { type AmountRecogniser, type FigureExpression, figureOf, valueOfAmount } from '../figureExpression';
+import { type AmountRecogniser, type FigureExpression, figureOf } from '../figureExpression';
 import type { Line } from '../line';
-import { degreeScales, joinedUnits, unitNames, unitPrefixes } from '../units';
+import { degreeScales, joinedSigns, temperatureSigns, unitNames, unitPrefixes, unitSigns } from '../units';
+import { isMetre, metresOf } from './metreSign';
 
-/** "12 kilometres", "10-mile", "30°C", "8.5 square km", "500 MW", "100m". */
+/** "12 kilometres", "10-mile", "30°C", "8.5 square km", "500 MW", "100m", "5ft 10in". */
 export const measure: AmountRecogniser = {
   name: 'measure',
-  read: (line, amount) => withDegrees(line, amount) ?? withUnit(line, amount) ?? withMetreSign(line, amount),
+  read: (line, amount) =>
+    withDegrees(line, amount) ??
+    withTemperature(line, amount) ??
+    withSign(line, amount) ??
+    withName(line, amount) ??
+    withMetreSign(line, amount),
 };
 
 function measured(amount: Amount, end: number, unit: string): FigureExpression {
@@ -22,50 +28,74 @@ function withDegrees(line: Line, amount: Amount): FigureExpression | undefined {
   return measured(amount, scale === undefined ? end + 1 : end + 2, scale ?? 'degree');
 }
 
-function withUnit(line: Line, amount: Amount): FigureExpression | undefined {
+/** "40C" */
+function withTemperature(line: Line, amount: Amount): FigureExpression | undefined {
   const { end, low } = amount;
-  if (low.digits !== undefined && line.isJoined(end)) {
-    const joined = joinedUnits.get(line.word(end));
-    if (joined !== undefined && (line.word(end) === 'km' || line.isCapitalised(end)))
-      return measured(amount, withSquare(line, end + 1), joined);
-  }
+  if (low.digits === undefined || !line.isJoined(end) || !line.isCapitalised(end)) return undefined;
+  const scale = temperatureSigns.get(line.word(end));
+  return scale === undefined ? undefined : measured(amount, end + 1, scale);
+}
+
+/** "40 MW", "200g", "3kg", "8 sq km", "120 g/km". */
+function withSign(line: Line, amount: Amount): FigureExpression | undefined {
+  const { end, low } = amount;
+  if (low.digits === undefined) return undefined;
+  let at = line.isTightDash(end) ? end + 1 : end;
+  const prefix = line.word(at) === 'sq' || line.word(at) === 'cubic' || line.word(at) === 'square' ? line.word(at) : '';
+  if (prefix !== '') at += line.word(at + 1) === '.' ? 2 : 1;
+  const sign = line.surface(at);
+  const name = unitSigns.get(sign);
+  const isLoose = joinedSigns.has(sign) && !line.isJoined(end) && line.word(at + 1) !== '/';
+  if (name === undefined || isLoose || (sign === 'm' && prefix === '')) return undefined;
+  const full = prefix === '' ? name : `${prefix === 'sq' ? 'square' : prefix} ${name}`;
+  if (name === 'foot') return feetAndInches(line, amount, at + 1) ?? measured(amount, at + 1, name);
+  return measured(amount, withPower(line, at + 1), full);
+}
+
+function withName(line: Line, amount: Amount): FigureExpression | undefined {
+  const { end } = amount;
   let at = line.isTightDash(end) ? end + 1 : end;
   const prefix = unitPrefixes.has(line.word(at)) ? line.word(at) : '';
   if (prefix !== '') at += line.isTightDash(at + 1) ? 2 : 1;
-  const name = unitNames.get(line.word(at));
+  const name = prefix === 'light' && /^years?$/.test(line.word(at)) ? 'year' : unitNames.get(line.word(at));
   if (name === undefined || isOtherWord(line, amount, at)) return undefined;
-  return measured(amount, withSquare(line, at + 1), prefix === '' ? name : `${prefix === 'sq' ? 'square' : prefix} ${name}`);
+  if (name === 'foot' && prefix === '') return feetAndInches(line, amount, at + 1) ?? measured(amount, at + 1, name);
+  return measured(amount, withPower(line, at + 1), prefix === '' ? name : `${prefix === 'sq' ? 'square' : prefix} ${name}`);
 }
 
 /** "km²": the little two is a symbol of its own. */
-function withSquare(line: Line, end: number): number {
+function withPower(line: Line, end: number): number {
   return (line.word(end) === '²' || line.word(end) === '³') && line.isJoined(end) ? end + 1 : end;
 }
+
+/** "5ft 10in", "six feet two inches": inches become parts of a foot. */
+function feetAndInches(line: Line, amount: Amount, at: number): FigureExpression | undefined {
+  const inches = line.isNumber(at) ? Number(line.surface(at)) : smallWords.indexOf(line.word(at));
+  const unit = line.word(at + 1);
+  if (!(inches >= 1 && inches < 12) || amount.high !== undefined || (unit !== 'in' && unit !== 'inch' && unit !== 'inches'))
+    return undefined;
+  if (unit === 'in' && !line.isJoined(at + 1)) return undefined;
+  const value = Math.round((amount.low.value + inches / 12) * 1e4) / 1e4;
+  return { ...figureOf(amount, 'quantity', 0.97), end: at + 2, fields: { value, unit: 'foot' } };
+}
+
+const smallWords = 'zero one two three four five six seven eight nine ten eleven'.split(' ');
 
 /** "34 Stone Street", "12 foot soldiers", "two stone houses", "ten yard signs". */
 function isOtherWord(line: Line, amount: Amount, at: number): boolean {
   const word = line.word(at);
-  const hyphened = line.isTightDash(amount.end);
-  if (line.isCapitalised(at))
-    return word.length > 4 || (word.length === 2 && word === 'nm') || line.surface(at).slice(1) !== line.surface(at).slice(1).toUpperCase();
-  if (hyphened || word.endsWith('s') || word.length <= 3) return false;
+  if (line.isCapitalised(at)) return true;
+  if (line.isTightDash(amount.end) || word.endsWith('s') || word.length <= 3) return false;
   if (word === 'stone') return line.isLower(at + 1) && line.word(at + 1) !== 'and' && line.word(at + 1) !== 'in';
+  if (word === 'yard' || word === 'pint' || word === 'bit') return line.isLower(at + 1) && line.word(at + 1) !== 'of';
   return word === 'foot' && line.word(at + 1).startsWith('soldier');
 }
 
-/** "100m" without money: a million where a plural follows, else metres. */
+/** "100m": metres, where the company shows no million. */
 function withMetreSign(line: Line, amount: Amount): FigureExpression | undefined {
-  const { low, high, end } = amount;
-  const numeral = high ?? low;
-  if (numeral.scale !== 'm' || numeral.digits === undefined) return undefined;
-  if (line.isLower(end) && (line.word(end).endsWith('s') || line.word(end) === 'people' || line.word(end) === 'of')) return undefined;
-  if (numeral.digits.decimal && numeral.digits.value > 2.5) return undefined;
-  const metres = (value: number): number => Math.round((value / 1e6) * 1e6) / 1e6;
-  const { value, min, max } = valueOfAmount(amount);
-  const fields = {
-    ...(value !== undefined && { value: metres(value) }),
-    ...(min !== undefined && { min: metres(min) }),
-    ...(max !== undefined && { max: metres(max) }),
-  };
-  return { ...figureOf(amount, 'quantity', 0.8), fields: { ...fields, unit: 'metre' } };
+  if (!isMetre(line, amount)) return undefined;
+  const isSpaced = line.surface(amount.end) === 'm';
+  const figure = figureOf(amount, 'quantity', 0.85);
+  const end = isSpaced ? amount.end + 1 : amount.end;
+  return { ...figure, end, fields: { ...(isSpaced ? figure.fields : metresOf(amount)), unit: 'metre' } };
 }

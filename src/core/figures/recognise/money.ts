@@ -1,25 +1,31 @@
+import type { Building } from '../../building';
 import type { Amount } from '../amount';
-import { centWords, currencyCodes, currencySigns, currencyWords, dollarPrefixes, nationalCurrencies } from '../currencies';
-import { type AmountRecogniser, type FigureExpression, figureOf } from '../figureExpression';
+import { centSigns, centWords, currencyCodes, currencySigns, currencyWords, dollarPrefixes, letterSigns } from '../currencies';
+import type { AmountRecogniser, FigureExpression } from '../figureExpression';
 import type { Line } from '../line';
+import { readNationalCurrency } from '../nationalCurrencies';
 
-/** "$1.2bn", "US$5", "EUR 3m", "5 €", "3 million roubles", "50 cents", "200 Canadian dollars". */
+/** "$1.2bn", "US$5", "EUR 3m", "5 €", "3 million roubles", "50 cents", "99p", "200 Canadian dollars". */
 export const money: AmountRecogniser = {
   name: 'money',
   read: (line, amount) =>
     withSignBefore(line, amount) ?? withCodeBefore(line, amount) ?? withWordBehind(line, amount) ?? withSignBehind(line, amount),
 };
 
-function moneyOf(amount: Amount, first: number, end: number, currency: string, divisor = 1): FigureExpression {
-  const figure = figureOf(amount, 'money', 0.99);
-  const { value, min, max } = figure.fields;
-  const scale = (number: number): number => Math.round((number / divisor) * 1e6) / 1e6;
-  const amounts = {
-    ...(value !== undefined && { value: scale(value) }),
-    ...(min !== undefined && { min: scale(min) }),
-    ...(max !== undefined && { max: scale(max) }),
-  };
-  return { ...figure, first, end, fields: { ...amounts, currency } };
+function moneyOf(amount: Amount, first: number, end: number, currency: string | undefined, divisor = 1): FigureExpression {
+  const { low, high, numeralEnd } = amount;
+  const fields: Building<FigureExpression['fields']> = {};
+  if (high === undefined) fields.value = scale(low.value, divisor);
+  else {
+    fields.min = scale(low.value, divisor);
+    fields.max = scale(high.value, divisor);
+  }
+  if (currency !== undefined) fields.currency = currency;
+  return { first, end, numberFirst: amount.first, numberEnd: numeralEnd, type: 'money', confidence: 0.99, fields };
+}
+
+function scale(value: number, divisor: number): number {
+  return divisor === 1 ? value : Math.round((value / divisor) * 1e6) / 1e6;
 }
 
 function withSignBefore(line: Line, amount: Amount): FigureExpression | undefined {
@@ -36,10 +42,14 @@ function wordEnd(line: Line, end: number): number {
   return currencyWords.get(line.word(end)) === 'USD' ? end + 1 : end;
 }
 
+/** "EUR 3m", "Rs 4,500", "Rs. 300", "RMB6.5bn". */
 function withCodeBefore(line: Line, amount: Amount): FigureExpression | undefined {
   const code = amount.first - 1;
-  if (!isCode(line, code)) return undefined;
-  return moneyOf(amount, code, amount.end, currencyOfCode(line.word(code)));
+  if (isCode(line, code)) return moneyOf(amount, code, amount.end, currencyOfCode(line.word(code)));
+  const letters = line.word(code) === '.' && line.isJoined(code) ? code - 1 : code;
+  const word = line.word(letters);
+  if (!letterSigns.has(word) || !line.isCapitalised(letters)) return undefined;
+  return moneyOf(amount, letters, wordEnd(line, amount.end), letterSigns.get(word));
 }
 
 function isCode(line: Line, at: number): boolean {
@@ -63,15 +73,28 @@ function withWordBehind(line: Line, amount: Amount): FigureExpression | undefine
   const word = line.word(at);
   const cents = centWords.get(word);
   if (cents !== undefined && line.isLower(at)) return moneyOf(amount, amount.first, at + 1, cents, 100);
-  const plain = currencyWords.get(word);
-  if (plain !== undefined && line.isLower(at)) return isWeight(line, amount, at) ? undefined : moneyOf(amount, amount.first, at + 1, plain);
-  if (!line.isWord(at + 1)) return undefined;
-  const nation = nationalCurrencies.get(`${word} ${singular(line.word(at + 1))}`);
-  return nation === undefined ? undefined : moneyOf(amount, amount.first, at + 2, nation);
+  const centSign = centSigns.get(word);
+  if (centSign !== undefined && isCentSign(line, amount, at)) return moneyOf(amount, amount.first, at + 1, centSign, 100);
+  if (currencyWords.has(word) && line.isLower(at))
+    return isWeight(line, amount, at) ? undefined : moneyOf(amount, amount.first, sterlingEnd(line, at), currencyWords.get(word));
+  if (word === 'won' && isKorean(amount)) return moneyOf(amount, amount.first, at + 1, 'KRW');
+  const national = readNationalCurrency(line, at);
+  return national && moneyOf(amount, amount.first, national.end, national.code);
 }
 
-function singular(word: string): string {
-  return word.endsWith('s') ? word.slice(0, -1) : word;
+/** "2m pounds sterling" */
+function sterlingEnd(line: Line, at: number): number {
+  return line.word(at + 1) === 'sterling' ? at + 2 : at + 1;
+}
+
+/** "99p", "50c"; "4p" of a page and "30C" are none. */
+function isCentSign(line: Line, { low, end }: Amount, at: number): boolean {
+  return at === end && line.isJoined(at) && line.isLower(at) && low.digits?.plain === true && low.scale === undefined && low.value < 1000;
+}
+
+/** "1.5 trillion won"; "300 won the vote". */
+function isKorean({ low, high }: Amount): boolean {
+  return (high ?? low).scale !== undefined;
 }
 
 const weighing = new Set(['weighed', 'weighs', 'weighing', 'weigh', 'weight', 'lost', 'gained']);

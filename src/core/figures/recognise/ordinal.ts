@@ -48,21 +48,43 @@ export function readOrdinalWord(line: Line, at: number): FigureExpression | unde
   if (line.isCapitalised(at) && !line.opensSentence(at)) return undefined;
   const simple = ordinalWords.get(line.word(at));
   if (simple !== undefined) return isRank(line, at, at + 1, simple) ? rank(at, at + 1, simple) : undefined;
+  const hundredth = readHundredth(line, at);
+  if (hundredth !== undefined) return isRank(line, at, at + 2, hundredth) ? rank(at, at + 2, hundredth) : undefined;
   const tens = cardinalWords.get(line.word(at));
   if (tens === undefined || tens < 20 || !line.isTightDash(at + 1)) return undefined;
   const unit = ordinalWords.get(line.word(at + 2));
   return unit !== undefined && unit < 10 && isRank(line, at, at + 3, tens + unit) ? rank(at, at + 3, tens + unit) : undefined;
 }
 
+/** "two hundredth" */
+function readHundredth(line: Line, at: number): number | undefined {
+  const unit = ordinalWords.get(line.word(at + 1));
+  return unit !== undefined && unit >= 100 ? (cardinalWords.get(line.word(at)) ?? 1) * unit : undefined;
+}
+
 function isRank(line: Line, at: number, end: number, value: number): boolean {
   const before = line.word(at - 1);
   if (isSuperlative(line, line.isTightDash(end) ? end + 1 : end)) return true;
-  if (line.isTightDash(end) || line.isTightDash(at - 1)) return false;
+  if (line.isTightDash(end)) return line.word(end + 1) === 'ever';
+  if (line.isTightDash(at - 1)) return false;
+  if (value > 1 && isNounless(line, at, end)) return true;
   if (places.has(before)) return !line.isLower(end) || line.word(end) === 'in' || line.word(end) === 'with' || line.word(end) === 'behind';
   const next = line.word(end);
   if (!determiners.has(before) || !line.isLower(end) || next === 'and' || next === 'or' || next === 'of' || next === 'to') return false;
   if (value === 1) return !idioms.has(next) && before !== 'for' && before !== 'only' && !functionWords.has(next);
   return !rankIdioms.has(next) && !functionWords.has(next);
+}
+
+/** "the third of six", "the third in a week", "a distant third": what is ranked was said before. */
+function isNounless(line: Line, at: number, end: number): boolean {
+  const before = line.word(at - 1);
+  if (before === 'distant' || before === 'close') return !line.isLower(end) || functionWords.has(line.word(end));
+  if (before !== 'the') return false;
+  const next = line.word(end);
+  // "the third in a week": the length of time is a date, and ends the line here.
+  if (next === 'in')
+    return !line.has(end + 1) || line.word(end + 1) === 'a' || line.word(end + 1) === 'as' || cardinalWords.has(line.word(end + 1));
+  return next === 'of' && (cardinalWords.has(line.word(end + 1)) || line.isNumber(end + 1) || line.word(end + 1) === 'its');
 }
 
 const places = new Set(['came', 'finished', 'placed', 'ranked', 'ranks', 'ranking']);

@@ -1,9 +1,10 @@
-import { type AmountRecogniser, type FigureExpression, figureOf } from '../figureExpression';
+import type { AmountRecogniser } from '../figureExpression';
 import type { Line } from '../line';
+import { unitNames } from '../units';
 
 const reach = 10;
 const evidence = new Set(
-  'beat beats beating won win wins winning lost lose losing defeated defeat defeats victory draw drew goal goals scored match final game league lead led score vote voted votes voting passed approved rejected ruled ruling decision senate parliament court majority margin aggregate half-time shootout'.split(
+  'beat beats beating beaten won win wins winning lost lose losing defeated defeat defeats defeating victory victories draw drew drawn draws tie tied goal goals scored match matches final semi-final quarter-final game games league cup lead led trailed score scoreline vote voted votes voting ballot passed approved approve rejected ruled ruling decision senate parliament council committee jury court judges majority margin aggregate half-time shootout penalties nil replay thrashed thrash hammered hammering crushed edged stunned routed downed swept split divided set sets ended finished equalised equalized away home'.split(
     ' ',
   ),
 );
@@ -13,34 +14,53 @@ export const score: AmountRecogniser = {
   name: 'score',
   read(line, amount) {
     const { low, high, first, end } = amount;
-    if (!low.digits?.plain || low.digits.padded || low.value > 700) return undefined;
-    const ascending = high !== undefined;
-    const second = ascending ? (high.digits?.plain ? high.first : undefined) : sideAt(line, end);
-    if (second === undefined || (ascending && !line.isTightDash(second - 1))) return undefined;
-    if (line.isTightDash(second + 1) || line.isTightDash(first - 1) || !hasEvidence(line, first, second + 1)) return undefined;
-    const figure: FigureExpression = {
-      ...figureOf(amount, 'quantity', 0.9),
+    if (!low.digits?.plain || low.digits.padded || low.value > 700 || low.scale !== undefined) return undefined;
+    const second = high === undefined ? sideAt(line, end) : high.digits?.plain && line.isTightDash(high.first - 1) ? high.first : undefined;
+    if (second === undefined || line.isTightDash(second + 1) || (line.isJoined(second + 1) && line.isWord(second + 1))) return undefined;
+    if (line.isTightDash(first - 1) || isMeasured(line, second + 1) || !hasEvidence(line, first, second + 1)) return undefined;
+    return {
+      first,
       end: second + 1,
+      numberFirst: first,
       numberEnd: second + 1,
+      type: 'quantity',
+      confidence: 0.9,
       fields: { unit: 'score' },
     };
-    return figure;
   },
 };
 
-/** The second side of a falling pair; a rising one is read as a range first. */
-function sideAt(line: Line, end: number): number | undefined {
-  const at = end + 1;
-  const linked = line.isTightDash(end) || line.word(end) === 'to';
-  return linked && line.isNumber(at) && /^\d{1,3}$/.test(line.surface(at)) && !line.isLower(at + 1)
-    ? at
-    : linked && isLastOf(line, at)
-      ? at
-      : undefined;
+function isMeasured(line: Line, at: number): boolean {
+  const word = line.word(at);
+  return word === '%' || word === 'per' || word === 'percent' || unitNames.has(word) || unitWords.has(word);
 }
 
-function isLastOf(line: Line, at: number): boolean {
-  return line.isNumber(at) && /^\d{1,3}$/.test(line.surface(at)) && behind.has(line.word(at + 1));
+const unitWords = new Set([
+  'years',
+  'months',
+  'weeks',
+  'days',
+  'hours',
+  'minutes',
+  'year',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'million',
+  'billion',
+  'people',
+  'men',
+  'women',
+]);
+
+/** The second side of a falling or even pair; a rising one is read as a range first. */
+function sideAt(line: Line, end: number): number | undefined {
+  const at = end + 1;
+  if (!line.isNumber(at) || !/^\d{1,3}$/.test(line.surface(at))) return undefined;
+  if (line.isTightDash(end)) return at;
+  return line.word(end) === 'to' && (!line.isLower(at + 1) || behind.has(line.word(at + 1))) ? at : undefined;
 }
 
 const behind = new Set([

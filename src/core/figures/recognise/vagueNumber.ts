@@ -1,29 +1,44 @@
+import { currencyWords } from '../currencies';
 import type { FigureExpression } from '../figureExpression';
 import type { Line } from '../line';
+import { readNationalCurrency } from '../nationalCurrencies';
 import { isPlural } from '../nounPhrase';
+import { standsAlone } from './vagueAlone';
 
 const pluralScales = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'billions', 'trillions', 'tens', 'lakhs', 'crores']);
 const larger = new Set(['hundreds', 'thousands', 'millions', 'billions', 'trillions']);
-const collectives = new Set(['number', 'handful', 'couple', 'series', 'string']);
-const counted = new Set(['number', 'handful', 'couple']);
+const openers = new Set(['several', 'few', 'number', 'handful', 'couple', 'many']);
 
-/** "several", "dozens of", "tens of thousands of", "a number of", "a handful of": an amount without a value. */
+export const vagueWords: readonly string[] = [...pluralScales, ...openers];
+
+/** "several", "dozens of", "tens of thousands of", "a few hundred", "a number of": an amount without a value. */
 export function readVagueNumber(line: Line, at: number): FigureExpression | undefined {
   const word = line.word(at);
-  if (word === 'several') return line.isLower(at) || line.opensSentence(at) ? several(line, at) : undefined;
   if (pluralScales.has(word)) return scales(line, at);
-  return collectives.has(word) ? collective(line, at) : undefined;
+  if (!openers.has(word)) return undefined;
+  if (word === 'several') return line.isLower(at) || line.opensSentence(at) ? scaled(line, at, at) : undefined;
+  return word === 'few' || word === 'many' ? scaledFew(line, at) : collective(line, at);
 }
 
 function vague(first: number, end: number, name: string): FigureExpression {
   return { first, end, numberFirst: first, numberEnd: end, type: 'number', confidence: 0.92, fields: { vague: name } };
 }
 
-/** "several hundred" too. */
-function several(line: Line, at: number): FigureExpression {
+const singularScales = new Set(['hundred', 'thousand', 'million', 'dozen', 'billion', 'trillion', 'lakh', 'crore']);
+
+/** "several", "several hundred", "several million dollars". */
+function scaled(line: Line, first: number, at: number): FigureExpression {
   const next = line.word(at + 1);
-  const scaled = next === 'hundred' || next === 'thousand' || next === 'million' || next === 'dozen' || next === 'billion';
-  return scaled ? vague(at, at + 2, `several ${next}`) : vague(at, at + 1, 'several');
+  const word = line.word(at);
+  const name = first < at ? `a ${word}` : word;
+  return singularScales.has(next) ? withCurrency(line, vague(first, at + 2, `${name} ${next}`)) : vague(first, at + 1, name);
+}
+
+/** "a few dozen", "many thousand"; "few" alone counts nothing that could be said. */
+function scaledFew(line: Line, at: number): FigureExpression | undefined {
+  const isMany = line.word(at) === 'many';
+  if (!singularScales.has(line.word(at + 1)) || (!isMany && line.word(at - 1) !== 'a')) return undefined;
+  return scaled(line, isMany ? at : at - 1, at);
 }
 
 function scales(line: Line, at: number): FigureExpression | undefined {
@@ -31,20 +46,29 @@ function scales(line: Line, at: number): FigureExpression | undefined {
   const of = line.word(at + 1) === 'of';
   if (of && larger.has(line.word(at + 2)) && line.word(at + 2) !== word) {
     const name = `${word} of ${line.word(at + 2)}`;
-    return vague(at, at + (line.word(at + 3) === 'of' ? 4 : 3), name);
+    return withCurrency(line, vague(at, line.word(at + 3) === 'of' ? at + 4 : at + 3, name));
   }
   if (word === 'tens' || (line.isCapitalised(at) && !line.opensSentence(at))) return undefined;
-  if (of) return vague(at, at + 2, word);
-  // "scores" alone is a verb, "dozens" and larger ones need a sign that they count.
-  return word !== 'scores' && (line.word(at + 1) === 'more' || line.word(at - 1) === 'killed' || line.word(at - 1) === 'killing')
-    ? vague(at, at + 1, word)
-    : undefined;
+  if (of) return withCurrency(line, vague(at, at + 2, word));
+  if (word === 'scores' || !standsAlone(line, at)) return undefined;
+  return { ...vague(at, at + 1, word), type: 'quantity', fields: { vague: word, unit: 'person' } };
+}
+
+/** "millions of dollars": money whose amount nobody says. */
+function withCurrency(line: Line, figure: FigureExpression): FigureExpression {
+  const { end, fields } = figure;
+  if (currencyWords.has(line.word(end)) && line.isLower(end)) {
+    const currency = currencyWords.get(line.word(end));
+    return { ...figure, end: end + 1, type: 'money', fields: currency === undefined ? fields : { ...fields, currency } };
+  }
+  const national = readNationalCurrency(line, end);
+  return national === undefined ? figure : { ...figure, end: national.end, type: 'money', fields: { ...fields, currency: national.code } };
 }
 
 /** "a number of", "a large number of", "a handful of". */
 function collective(line: Line, at: number): FigureExpression | undefined {
   const word = line.word(at);
-  if (!counted.has(word) || line.word(at + 1) !== 'of') return undefined;
+  if (line.word(at + 1) !== 'of') return undefined;
   const sized = sizes.has(line.word(at - 1));
   const article = sized ? at - 2 : at - 1;
   if (line.word(article) !== 'a' || !(isPlural(line.word(at + 2)) || line.isWord(at + 2))) return undefined;
@@ -52,18 +76,4 @@ function collective(line: Line, at: number): FigureExpression | undefined {
   return vague(article, at + 2, name);
 }
 
-const sizes = new Set([
-  'large',
-  'small',
-  'growing',
-  'significant',
-  'record',
-  'great',
-  'limited',
-  'huge',
-  'high',
-  'low',
-  'considerable',
-  'substantial',
-  'mere',
-]);
+const sizes = new Set('large small growing significant record great limited huge high low considerable substantial mere'.split(' '));

@@ -1,6 +1,6 @@
 import type { FigureExpression } from '../figureExpression';
 import type { Line } from '../line';
-import { periods } from '../units';
+import { periods, unitNames, unitPrefixes } from '../units';
 
 const adverbs = new Set(['daily', 'weekly', 'monthly', 'yearly', 'annually', 'hourly']);
 const articles = new Set(['a', 'an', 'per', 'each', 'every']);
@@ -9,7 +9,7 @@ const articles = new Set(['a', 'an', 'per', 'each', 'every']);
 export function addPeriod(line: Line, figure: FigureExpression): FigureExpression {
   const { end, type } = figure;
   if (type === 'age' || type === 'ordinal') return figure;
-  const found = behindSlash(line, end) ?? behindHyphen(line, end) ?? behindArticle(line, end);
+  const found = behindSlash(line, end) ?? behindHyphen(line, end) ?? behindArticle(line, end) ?? behindPer(line, figure);
   return found === undefined ? figure : { ...figure, end: found.end, fields: { ...figure.fields, per: found.per } };
 }
 
@@ -43,5 +43,17 @@ function behindSlash(line: Line, end: number): Period | undefined {
   const word = line.word(end + 1);
   if (word === 'h' || word === 'hr') return { end: end + 2, per: 'hour' };
   if (word === 's') return { end: end + 2, per: 'second' };
+  if (word === 'km' || word === 'kg' || word === 'l')
+    return { end: end + 2, per: word === 'km' ? 'kilometre' : word === 'kg' ? 'kilogram' : 'litre' };
   return periodAt(line, end + 1, 1);
+}
+
+/** "50 micrograms per cubic metre": a unit spread over another one. */
+function behindPer(line: Line, { end, fields }: FigureExpression): Period | undefined {
+  if (line.word(end) !== 'per' || fields.unit === undefined) return undefined;
+  const prefix = unitPrefixes.has(line.word(end + 1)) ? line.word(end + 1) : '';
+  const at = prefix === '' ? end + 1 : end + 2;
+  const name = unitNames.get(line.word(at));
+  if (name === undefined || !line.isLower(at)) return undefined;
+  return { end: at + 1, per: prefix === '' ? name : `${prefix} ${name}` };
 }

@@ -11,7 +11,12 @@ export function addTrailing(line: Line, figure: FigureExpression): FigureExpress
     if (line.word(end + 1) === 'odd') return { ...figure, end: end + 2, fields: boundFields(fields, ['about']) };
     if (line.word(end + 1) === 'plus') return { ...figure, end: end + 2, fields: boundFields(fields, ['least']) };
   }
+  if (word === 'and' && figure.type === 'age') return withOlder(line, figure);
   if (word !== 'or') return figure;
+  if (figure.type === 'age') {
+    const older = withOlder(line, figure);
+    if (older !== figure) return older;
+  }
   switch (line.word(end + 1)) {
     case 'so':
       return { ...figure, end: end + 2, fields: boundFields(fields, ['about']) };
@@ -23,4 +28,14 @@ export function addTrailing(line: Line, figure: FigureExpression): FigureExpress
     default:
       return figure;
   }
+}
+
+const older = new Set(['over', 'above', 'older', 'upwards', 'up']);
+const younger = new Set(['under', 'below', 'younger']);
+
+/** "aged 17 and over", "12 years old or younger". */
+function withOlder(line: Line, figure: FigureExpression): FigureExpression {
+  const word = line.word(figure.end + 1);
+  if (older.has(word)) return { ...figure, end: figure.end + 2, fields: boundFields(figure.fields, ['least']) };
+  return younger.has(word) ? { ...figure, end: figure.end + 2, fields: boundFields(figure.fields, ['most']) } : figure;
 }

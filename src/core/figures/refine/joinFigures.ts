@@ -1,12 +1,6 @@
+import { speaksOfChange } from '../changeWords';
 import type { FigureExpression } from '../figureExpression';
 import type { Line } from '../line';
-
-const changing = new Set(
-  'rose rise rises rising fell fall falls falling grew grow grows growing increased increase increases dropped drop drops up down jumped climbed declined cut raised raise lifted slashed shrank went risen fallen grown surged plunged slid doubled tripled'.split(
-    ' ',
-  ),
-);
-const reach = 8;
 
 /** "$10m to $15m", "10%–15%", "between 200km and 300km": ends that each carry their sign. A change "from … to …" stays two. */
 export function joinFigures(line: Line, left: FigureExpression, right: FigureExpression): FigureExpression | undefined {
@@ -32,13 +26,5 @@ function isLink(line: Line, left: FigureExpression): boolean {
   const link = line.word(left.end);
   if (link === '–' || (link === '-' && line.isTightDash(left.end))) return true;
   if (link === 'and') return line.word(left.first - 1) === 'between';
-  return link === 'to' && !isChange(line, left.first);
-}
-
-function isChange(line: Line, first: number): boolean {
-  for (let at = first - 1; at >= first - reach && line.has(at); at -= 1) {
-    if (line.word(at) === '.') return false;
-    if (changing.has(line.word(at))) return true;
-  }
-  return false;
+  return link === 'to' && !speaksOfChange(line, left.first);
 }

@@ -1,8 +1,12 @@
 import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { findDates } from '../../../../src/core/dates/findDates';
 import { findCounted } from '../../../../src/core/figures/findCounted';
 import { findFigures } from '../../../../src/core/figures/findFigures';
+import { countedMarks } from '../../../fixture/countedMarks';
 import { draftOf } from '../../../fixture/draftOf';
+import { parseFixtureLines } from '../../../fixture/fixtureLines';
 
 /** `TEXT > NOUN (UNIT) role` of every figure of a sentence, dates left out. */
 function counted(text: string): string[] {
@@ -43,4 +47,15 @@ describe('findCounted', () => {
     ['They fired 40 and left.', ['number 40']],
   ];
   for (const [text, expected] of rows) it(text, () => assert.deepEqual(counted(text), expected));
+});
+
+const folder = join(process.cwd(), 'test/fixture/counted');
+
+describe('what figures count', () => {
+  for (const file of readdirSync(folder)) {
+    describe(file, () => {
+      for (const { title, text, marks } of parseFixtureLines(readFileSync(join(folder, file), 'utf8')))
+        it(title, () => assert.deepEqual(countedMarks(text), marks));
+    });
+  }
 });

@@ -1,0 +1,46 @@
+import type { Amount } from '../amount';
+import { type FigureExpression, figureOf } from '../figureExpression';
+import type { Line } from '../line';
+
+const possessives = new Set(['his', 'her', 'their', 'my', 'our', 'your']);
+const modifiers = new Set(['early', 'mid', 'late']);
+
+/** "in his 60s", "in her early 40s": the ten years from there on. */
+export function readTens(line: Line, amount: Amount): FigureExpression | undefined {
+  const { first, end, low, high } = amount;
+  if (high || !low.digits?.plain || low.value % 10 !== 0 || low.value > 90 || low.value < 10) return undefined;
+  if (line.word(end) !== 's' || !line.isJoined(end)) return undefined;
+  const start = possessedFirst(line, first);
+  return start === undefined ? undefined : tens(amount.first, start, end + 1, low.value);
+}
+
+export const tensWords = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+
+/** "in his late forties" */
+export function readTensWord(line: Line, at: number): FigureExpression | undefined {
+  const index = tensWords.indexOf(line.word(at));
+  const start = index < 0 ? undefined : possessedFirst(line, at);
+  return start === undefined ? undefined : tens(at, start, at + 1, (index + 2) * 10);
+}
+
+function possessedFirst(line: Line, first: number): number | undefined {
+  const before = line.isTightDash(first - 1) ? first - 2 : first - 1;
+  const start = modifiers.has(line.word(before)) ? before : first;
+  return possessives.has(line.word(start - 1)) ? start : undefined;
+}
+
+function tens(number: number, first: number, end: number, value: number): FigureExpression {
+  const fields = { min: value, max: value + 9, unit: 'year' };
+  return { first, end, numberFirst: number, numberEnd: end, type: 'age', confidence: 0.95, fields };
+}
+
+/** "under-25s", "the over-70s": everybody beyond an age. "The under-21 squad" has no plural. */
+export function readAgeBound(line: Line, amount: Amount): FigureExpression | undefined {
+  const { first, end, low, high } = amount;
+  if (high || !low.digits?.plain || low.value > 110 || !line.isTightDash(first - 1)) return undefined;
+  const bound = line.word(first - 2);
+  if ((bound !== 'over' && bound !== 'under') || line.word(end) !== 's' || !line.isJoined(end)) return undefined;
+  const figure = figureOf(amount, 'age', 0.95);
+  const fields = bound === 'over' ? { min: low.value, unit: 'year' } : { max: low.value, unit: 'year' };
+  return { ...figure, first: first - 2, end: end + 1, fields };
+}

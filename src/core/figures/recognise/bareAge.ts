@@ -1,0 +1,137 @@
+import type { Amount } from '../amount';
+import { type FigureExpression, figureOf } from '../figureExpression';
+import type { Line } from '../line';
+import { isPersonNoun } from '../personNouns';
+
+/** A number without "aged" or "years old" that its company makes an age. */
+export function readBareAge(line: Line, amount: Amount): FigureExpression | undefined {
+  const { low, first } = amount;
+  if (low.scale !== undefined || low.value < 1 || low.value > 115 || !Number.isInteger(low.value)) return undefined;
+  const isDigits = low.digits?.plain === true;
+  if (amount.high !== undefined) return isDigits && isAgeGroup(line, amount) ? aged(amount, 0.93) : undefined;
+  if (isDigits && (isSetOff(line, amount) || isInPair(line, amount) || isInAgedList(line, amount))) return aged(amount, 0.88);
+  if (isDigits && (isTurned(line, amount) || isSubjects(line, amount) || isAtAge(line, amount))) return aged(amount, 0.88);
+  return low.value >= 2 && (isOfPerson(line, amount) || isBoundOfPeople(line, first, amount.end)) ? aged(amount, 0.9) : undefined;
+}
+
+function aged(amount: Amount, confidence: number): FigureExpression {
+  const figure = figureOf(amount, 'age', confidence);
+  return { ...figure, fields: { ...figure.fields, unit: 'year' } };
+}
+
+const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'my', 'whose']);
+
+/** "Smith, 34, said", "the judge, 63,", "her son Juan, 6, drowned", "Anna Berg (27)". */
+function isSetOff(line: Line, { first, end }: Amount): boolean {
+  const opened = line.word(first - 1);
+  const closed = line.word(end);
+  if (!((opened === ',' && (closed === ',' || closed === '.')) || (opened === '(' && closed === ')'))) return false;
+  return isPerson(line, first - 2, opened === '(');
+}
+
+/** Two capitals for "(34)", which follows places and clubs too. */
+function isPerson(line: Line, at: number, needsFullName: boolean): boolean {
+  if (line.isCapitalised(at)) return line.isCapitalised(at - 1) || (!needsFullName && at > line.first);
+  return !needsFullName && line.isLower(at) && determiners.has(line.word(at - 1));
+}
+
+/** "two teenagers, 15 and 17,", "Kayleigh and Amara, both 15,". */
+function isInPair(line: Line, { first, end }: Amount): boolean {
+  const before = line.word(first - 1);
+  if (before === 'both') return line.word(first - 2) === ',' && isClosed(line, end);
+  if (before === ',')
+    return isPersonNoun(line.word(first - 2)) && line.word(end) === 'and' && isSmall(line, end + 1) && isClosed(line, end + 2);
+  if (before !== 'and' || !isSmall(line, first - 2) || line.word(first - 3) !== ',') return false;
+  return isPersonNoun(line.word(first - 4)) && isClosed(line, end);
+}
+
+function isClosed(line: Line, at: number): boolean {
+  return !line.isWord(at) && !line.isNumber(at);
+}
+
+function isSmall(line: Line, at: number): boolean {
+  return line.isNumber(at) && line.surface(at).length <= 2;
+}
+
+const longestList = 12;
+
+/** "aged 23, 25 and 31": the numbers behind the first. */
+function isInAgedList(line: Line, { first }: Amount): boolean {
+  let at = first - 1;
+  if (line.word(at) !== ',' && line.word(at) !== 'and') return false;
+  while (at > first - longestList && (isSmall(line, at) || line.word(at) === ',' || line.word(at) === 'and')) at -= 1;
+  return line.word(at) === 'aged' || line.word(at) === 'ages';
+}
+
+const turns = new Set(['turned', 'turns', 'turn', 'turning']);
+const notNouns = new Set(
+  'are were is was has had have will must may can could would should who whose or said says declined also in on last this next and but when while before after during at as with if he she for to by'.split(
+    ' ',
+  ),
+);
+
+/** No noun behind it that it could count. */
+function standsAlone(line: Line, end: number): boolean {
+  return !line.isNumber(end) && line.word(end) !== '-' && line.word(end) !== '–' && (!line.isWord(end) || notNouns.has(line.word(end)));
+}
+
+/** "turned 40 last week" */
+function isTurned(line: Line, { first, end }: Amount): boolean {
+  return turns.has(line.word(first - 1)) && standsAlone(line, end) && line.word(end) !== '%' && line.word(end) !== '°';
+}
+
+const copulas = new Set(['was', 'is', 'were', 'are', "i'm", "he's", "she's"]);
+const adverbs = new Set(['just', 'only', 'already', 'now', 'barely', 'then', 'still', 'about', 'around', 'nearly', 'almost']);
+const subjects = new Set(['he', 'she', 'who', 'i', 'they']);
+
+/** "He was 16 when", "she is just 19", "who is 58,", "the driver, Bakary Sanogo, was 19." */
+function isSubjects(line: Line, { first, end }: Amount): boolean {
+  const verb = adverbs.has(line.word(first - 1)) ? first - 2 : first - 1;
+  if (!copulas.has(line.word(verb)) || !standsAlone(line, end) || line.word(end) === '%') return false;
+  const subject = line.word(verb - 1);
+  if (subjects.has(subject)) return !(subject === 'they' && line.word(end) === 'in');
+  return subject === ',' && line.isCapitalised(verb - 2) && line.isCapitalised(verb - 3) && !line.isWord(end);
+}
+
+const lifeVerbs = new Set(
+  'died dies die dead retired retires retire married marries wed joined enlisted orphaned widowed debuted emigrated conscripted recruited graduated began started left'.split(
+    ' ',
+  ),
+);
+const pronouns = new Set(['he', 'she', 'i', 'mr', 'ms', 'mrs', 'dr', 'sir', 'lady']);
+
+/** "died at 92", "At 71, he is": an age behind "at". */
+function isAtAge(line: Line, { first, end, low }: Amount): boolean {
+  if (line.word(first - 1) !== 'at' || low.value < 5 || !standsAlone(line, end) || line.word(end) === '%') return false;
+  if (line.opensSentence(first - 1)) return line.word(end) === ',' && pronouns.has(line.word(end + 1));
+  return lifeVerbs.has(line.word(first - 2));
+}
+
+/** "a man of 50", "a widow of 51" */
+function isOfPerson(line: Line, { first, end }: Amount): boolean {
+  if (line.word(first - 1) !== 'of' || !standsAlone(line, end) || !isPersonNoun(line.word(first - 2)) || line.word(first - 2).endsWith('s'))
+    return false;
+  const article = determiners.has(line.word(first - 3)) ? first - 3 : first - 4;
+  return line.word(article) === 'a' || line.word(article) === 'an' || line.word(article) === 'the';
+}
+
+const limits = new Set(['over', 'under', 'above', 'below']);
+const groups = new Set(['those', 'anyone', 'everyone', 'all', 'people', 'adults', 'children', 'men', 'women']);
+
+/** "people over 65", "children under five": the bound is added later. */
+function isBoundOfPeople(line: Line, first: number, end: number): boolean {
+  if (!limits.has(line.word(first - 1)) || !standsAlone(line, end) || line.word(end) === '%') return false;
+  const noun = line.word(first - 2);
+  return groups.has(noun) || (isPersonNoun(noun) && noun.endsWith('s'));
+}
+
+/** "the 18-24 age group", "children between 6 and 12". */
+function isAgeGroup(line: Line, { first, end }: Amount): boolean {
+  if (line.word(end) === 'age' && (line.word(end + 1) === 'group' || line.word(end + 1) === 'bracket' || line.word(end + 1) === 'range'))
+    return true;
+  return (
+    line.word(first - 1) === 'between' &&
+    (line.word(first - 2) === 'children' || line.word(first - 2) === 'those') &&
+    standsAlone(line, end)
+  );
+}

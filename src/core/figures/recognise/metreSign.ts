@@ -1,0 +1,38 @@
+import type { Amount } from '../amount';
+import { type FigureExpression, valueOfAmount } from '../figureExpression';
+import type { Line } from '../line';
+import { unitNames, unitSigns } from '../units';
+
+const dimensions = new Set(
+  'high wide long deep tall thick away above below apart across up down off tower mast pool dash sprint freestyle butterfly hurdles final race run'.split(
+    ' ',
+  ),
+);
+
+/** Whether "m" behind this number is a metre, not a million: by what stands behind, then by what seldom is a million. */
+export function isMetre(line: Line, amount: Amount): boolean {
+  const { low, high, end } = amount;
+  const numeral = high ?? low;
+  if (numeral.digits === undefined) return false;
+  if (line.surface(end) === 'm' && numeral.scale === undefined) return dimensions.has(line.word(end + 1));
+  if (numeral.scale !== 'm' || line.surface(end - 1) !== 'm') return false;
+  const next = line.word(line.isTightDash(end) ? end + 1 : end);
+  if (dimensions.has(next) || explainsLength(line, amount)) return true;
+  if (line.isLower(end) && (next.endsWith('s') || next === 'people' || next === 'of')) return false;
+  return !(numeral.digits.decimal && numeral.mantissa !== undefined && numeral.mantissa > 2.5);
+}
+
+/** "30 feet (9.1m)" */
+function explainsLength(line: Line, { first, end }: Amount): boolean {
+  if (line.word(first - 1) !== '(' || line.word(end) !== ')') return false;
+  const before = line.word(first - 2);
+  return unitNames.has(before) || unitSigns.has(before);
+}
+
+/** The amount without the million that its sign was read as. */
+export function metresOf(amount: Amount): FigureExpression['fields'] {
+  const { value, min, max } = valueOfAmount(amount);
+  const metres = (million: number): number => Math.round((million / 1e6) * 1e6) / 1e6;
+  if (value !== undefined) return { value: metres(value) };
+  return min === undefined || max === undefined ? {} : { min: metres(min), max: metres(max) };
+}

@@ -1,0 +1,24 @@
+import { type AmountRecogniser, figureOf } from '../figureExpression';
+import type { Line } from '../line';
+
+const shares = new Set(['%', 'percent', 'cent', 'percentage', 'poll', 'polls', 'turnout', 'lead', 'ahead', 'swing', 'rating', 'survey']);
+const reach = 14;
+
+/** "Turnout was 61 per cent, eight points higher": points of a share that stands before or behind. Those of a game count as any noun. */
+export const points: AmountRecogniser = {
+  name: 'points',
+  read(line, amount) {
+    const at = line.isTightDash(amount.end) ? amount.end + 1 : amount.end;
+    const word = line.word(at);
+    if ((word !== 'points' && word !== 'point') || !speaksOfShare(line, amount.first, at)) return undefined;
+    const figure = figureOf(amount, 'percent', 0.88);
+    return { ...figure, end: at + 1, fields: { ...figure.fields, unit: 'percentage point' } };
+  },
+};
+
+function speaksOfShare(line: Line, first: number, end: number): boolean {
+  for (let at = first - 1; at >= first - reach && line.has(at) && line.word(at) !== '.'; at -= 1)
+    if (shares.has(line.word(at))) return true;
+  for (let at = end + 1; at < end + 5 && line.has(at) && line.word(at) !== '.'; at += 1) if (shares.has(line.word(at))) return true;
+  return false;
+}
