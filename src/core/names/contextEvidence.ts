@@ -1,6 +1,7 @@
 import { locativePrepositions } from '../match/usageWords';
 import { Shape } from '../text/tokens';
 import type { Evidence } from './evidenceRow';
+import { firstNames } from './firstNames';
 import type { NameContext } from './nameContext';
 import { lengthOf, wordBefore, wordBehind } from './nameParts';
 import {
@@ -38,6 +39,7 @@ export const contextEvidence: readonly Evidence[] = [
     weights: { person: 2 },
   },
   { name: 'acts', holds: acts, weights: { person: 0.4, organization: 0.3 } },
+  { name: 'byline', holds: isByline, weights: { person: 4 } },
   { name: 'age', holds: hasAge, weights: { person: 3 } },
   { name: 'role-apposition', holds: appositionIn(roleNouns), weights: { person: 3 } },
   { name: 'place-apposition', holds: appositionIn(placeNouns), weights: { place: 3 } },
@@ -49,6 +51,19 @@ export const contextEvidence: readonly Evidence[] = [
   { name: 'body-noun-behind', holds: hasBodyNounBehind, weights: { organization: 2 } },
   { name: 'body-possession', holds: (name, context) => bodyPossessions.has(wordBehind(name, context)), weights: { organization: 2 } },
   { name: 'work-noun-before', holds: (name, context) => workNouns.has(wordBefore(name, context)), weights: { work: 2.5 } },
+  {
+    name: 'work-noun-and-comma-before',
+    holds: (name, context) => wordBefore(name, context) === ',' && workNouns.has(wordBefore(name, context, 2)),
+    weights: { work: 2 },
+  },
+  {
+    name: 'work-noun-of',
+    holds: (name, context) => partOfWork.has(wordBefore(name, context, 2)) && /^(?:of|to|from)$/.test(wordBefore(name, context)),
+    weights: { work: 2 },
+  },
+  { name: 'year-in-brackets', holds: isDatedWork, weights: { work: 1.5 } },
+  { name: 'people-noun-behind', holds: (name, context) => peopleNouns.has(wordBehind(name, context)), weights: { group: 2.5 } },
+  { name: 'adjective-of-people', holds: isAdjectiveOfPeople, weights: { group: 2.5 } },
   { name: 'product-noun-behind', holds: (name, context) => productNouns.has(wordBehind(name, context)), weights: { product: 2 } },
   { name: 'event-noun-behind', holds: (name, context) => eventNouns.has(wordBehind(name, context)), weights: { event: 0.8, place: 0.5 } },
   { name: 'place-noun-behind', holds: (name, context) => placeNouns.has(wordBehind(name, context)), weights: { place: 2 } },
@@ -97,6 +112,38 @@ const directions = new Set(
   ),
 );
 
+/** Parts and kinds of works that take "of", "to" or "from". */
+const partOfWork = new Set(
+  'edition version cover episode sequel prequel scene scenes adaptation remake copy copies chapter verse performance production recording issue reprint'.split(
+    ' ',
+  ),
+);
+const peopleNouns = new Set(
+  'people peoples tribe tribes tribesman tribesmen tribesmen language languages dialect dialects speakers speaking ethnicity'.split(' '),
+);
+
+/** "The Salt Road (1938)": a year alone in brackets; a person's years are two. */
+function isDatedWork(name: Candidate, context: NameContext): boolean {
+  const { shapes } = context.tokens;
+  const year = wordBehind(name, context, 1);
+  const isYear = shapes[name.endToken + 1] === Shape.number && year.length === 4 && (year.startsWith('1') || year.startsWith('20'));
+  return wordBehind(name, context) === '(' && isYear && wordBehind(name, context, 2) === ')';
+}
+
+const adjectiveEnding = /(?:[^aeiou]ian|ean|ese|ish|ite|can|dan|ban)$/;
+
+/** "the Cochabamban forces": an adjective of a people or place between an article or preposition and a noun. */
+function isAdjectiveOfPeople(name: Candidate, context: NameContext): boolean {
+  if (lengthOf(name) !== 1 || !qualifies(name, context) || wordBehind(name, context).endsWith('ed')) return false;
+  const word = context.tokens.folded[name.firstToken] ?? '';
+  return (
+    word.length > 5 &&
+    adjectiveEnding.test(word) &&
+    !firstNames.has(word) &&
+    /^(?:the|an?|of|in|by|with|former|local)$/.test(wordBefore(name, context))
+  );
+}
+
 const isTitle = (word: string): boolean => titles.has(word) || honorifics.has(word);
 
 /** ", a NOUN", "is the ADJECTIVE NOUN". */
@@ -113,6 +160,13 @@ function appositionIn(nouns: ReadonlySet<string>): Evidence['holds'] {
     }
     return false;
   };
+}
+
+/** "By Anna Berg" at the beginning of a block. */
+function isByline(name: Candidate, context: NameContext): boolean {
+  const { blocks } = context.tokens;
+  const by = name.firstToken - 1;
+  return wordBefore(name, context) === 'by' && (by === 0 || blocks[by - 1] !== blocks[by]);
 }
 
 /** ", 34,". */

@@ -1,5 +1,6 @@
 import type { Draft, Mention, Step } from '../draft';
 import { isKnown, isOpenQuestion, knownWords, standsAlone } from './acceptNames';
+import { bylineNames } from './bylines';
 import { describePerson } from './describeNames';
 import { rulesHolding } from './evidenceTable';
 import { findPeoples } from './findPeoples';
@@ -12,6 +13,7 @@ import type { NameGroup } from './nameGroup';
 import { nameWords } from './nameKey';
 import { quotedTitles } from './quotedTitles';
 import type { Candidate } from './splitRun';
+import { titlesTakenUp } from './titlesTakenUp';
 
 /** How far a type must lead before the model alone makes a sentence's first word a name. */
 const sureName = 0.2;
@@ -22,11 +24,13 @@ export const discoverNames: Step = {
   run: (draft) => {
     if (draft.article.language !== 'en') return otherLanguage(draft);
     const context = nameContext(draft);
-    const titles = quotedTitles(context, draft.sentences);
+    const quoted = quotedTitles(context, draft.sentences);
+    const titles = [...quoted, ...titlesTakenUp(context, quoted)];
+    const bylines = bylineNames(context, draft.sentences);
     const scorer = draft.nameModel && new NameScorer(draft.nameModel, context);
-    const names = acceptedNames(draft, context, scorer);
+    const names = [...bylines, ...outside(context, [...titles, ...bylines], acceptedNames(draft, context, scorer))];
     const groups = groupNames(context, names, scorer);
-    const headlines = headlineNames(context, draft.sentences, groups);
+    const headlines = outside(context, [...titles, ...bylines], headlineNames(context, draft.sentences, groups));
     const found = [
       ...[...groups.values()].flatMap((group) => group.names.map((name) => toMention(context, name, group))),
       ...headlines.flatMap((name) => {
@@ -39,6 +43,14 @@ export const discoverNames: Step = {
     return { mentions: [...draft.mentions, ...found].sort((left, right) => left.start - right.start || right.end - left.end) };
   },
 };
+
+/** Those that do not touch any of the others. */
+function outside(context: NameContext, others: readonly Candidate[], names: readonly Candidate[]): Candidate[] {
+  if (others.length === 0) return [...names];
+  const taken = new Uint8Array(context.tokens.count);
+  for (const other of others) taken.fill(1, other.firstToken, other.endToken);
+  return names.filter((name) => taken.subarray(name.firstToken, name.endToken).indexOf(1) === -1);
+}
 
 function otherLanguage(draft: Draft): Partial<Draft> {
   const warning = { code: 'language-lexicon-only', message: 'The article is not in English: only names of the lexicon are marked.' };

@@ -46,6 +46,11 @@ export const formEvidence: readonly Evidence[] = [
   },
   { name: 'model-number', holds: isModelNumber, weights: { product: 3.5 } },
   { name: 'team-plural', holds: isTeam, weights: { organization: 1 } },
+  {
+    name: 'web-ending',
+    holds: (name, context) => lengthOf(name) > 2 && context.tokens.folded[name.endToken - 2] === '.',
+    weights: { organization: 3 },
+  },
   { name: 'ampersand', holds: (name, context) => context.tokens.folded[name.firstToken + 1] === '&', weights: { organization: 3 } },
   { name: 'name-suffix', holds: lastIn(nameSuffixes), weights: { person: 2.5 } },
   { name: 'first-name', holds: leadIn(firstNames), weights: { person: 2.5 } },
@@ -82,7 +87,9 @@ export const formEvidence: readonly Evidence[] = [
   { name: 'many-words', holds: (name) => lengthOf(name) > 4, weights: { organization: 0.8, person: -1 } },
 ];
 
-const singleEvents = new Set(['olympics', 'paralympics', 'brexit']);
+const singleEvents = new Set(
+  'olympics paralympics brexit nobel pulitzer oscars grammys grammy emmys emmy baftas bafta worldcon eurovision'.split(' '),
+);
 
 type Test = Evidence['holds'];
 

@@ -44,12 +44,14 @@ export const eventHeads = words(`
   war wars battle siege revolution uprising rebellion revolt intifada insurgency offensive massacre genocide holocaust invasion crisis crash disaster earthquake tsunami famine pandemic plague riots protests
   olympics olympic games cup championship championships tournament open masters marathon derby prix grand-prix bowl series finals final playoffs relay rally race regatta
   festival summit conference forum congress's convention expo exhibition biennale fair carnival parade awards award ceremony prize
+  trophy medal medals cups shield plate prizes challenge plebiscite plebiscites symposium colloquium bowl classic invitational rally
   election elections referendum primary inauguration coronation jubilee anniversary day
   hurricane typhoon cyclone storm operation spring talks dialogue`);
 
 /** Words that end the name of a work: laws, treaties, books. */
 export const workHeads = words(`
   act acts treaty accord accords agreement pact convention protocol charter constitution declaration resolution directive code bill law laws
+  anthem album soundtrack songbook novel trilogy saga encyclopedia encyclopaedia dictionary blues chart charts sonnets diaries memoirs overture requiem
   amendment covenant memorandum report review manifesto bible quran koran torah gospel symphony sonata concerto doctrine plan deal communique`);
 
 /** Words that end the name of a group: armed bands, families, peoples. */

@@ -43,7 +43,7 @@ export const placeNouns = words(
 
 /** Nouns for works; "the film X". */
 export const workNouns = words(
-  'film movie novel book album song play opera musical documentary memoir biography poem essay painting sculpture series sitcom show programme program podcast magazine newspaper journal single track game videogame app report study treaty law act bill',
+  'film movie novel book album song anthem serial sequel prequel soundtrack hit ballad sonnet cantata thriller comedy drama sitcom episode ep lp textbook paper essay play opera musical documentary memoir biography poem essay painting sculpture series sitcom show programme program podcast magazine newspaper journal single track game videogame app report study treaty law act bill',
 );
 
 /** Nouns for events; "the X tournament". */
