@@ -2,9 +2,10 @@ import type { Draft, Mention } from './draft';
 import type { EntityType } from './model';
 import { type Gender, genderOfName } from './names/givenNameGender';
 import { prepositions } from './text/nounPhrase';
+import type { Sentence } from './text/sentences';
 import type { Tokens } from './text/tokens';
 
-/** Sentences looked back, the pronoun's own and those that are all quotation not counted. */
+/** Sentences looked back; the pronoun's own, those that are all quotation and those with the same pronoun are not counted. */
 const reach = 3;
 /** Sentences looked back in any case. */
 const farthest = 12;
@@ -47,6 +48,10 @@ export class Antecedents {
     this.quoted = quotedTokens(draft.tokens);
   }
 
+  isPronoun(word: string): boolean {
+    return pronounKinds.has(word);
+  }
+
   /** The entity that the pronoun at this token stands for. */
   of(token: number): number | undefined {
     const kind = pronounKinds.get(this.draft.tokens.folded[token] ?? '');
@@ -62,9 +67,22 @@ export class Antecedents {
       const end = back === own ? token : sentence.endToken;
       const fitting = this.fittingIn(sentence.firstToken, end, kind).filter(({ firstToken }) => isQuoted || this.quoted[firstToken] !== 1);
       if (fitting.length > 0) return this.choose(fitting, kind);
-      if (this.quoted[sentence.endToken - 1] !== 1 || this.quoted[sentence.firstToken] !== 1) left -= 1;
+      if (!this.isAllQuotation(sentence) && !this.goesOn(sentence, kind)) left -= 1;
     }
     return undefined;
+  }
+
+  private isAllQuotation({ firstToken, endToken }: Sentence): boolean {
+    return this.quoted[endToken - 1] === 1 && this.quoted[firstToken] === 1;
+  }
+
+  /** Whether the sentence speaks of the same one by a pronoun, so that the one meant stands farther back. */
+  private goesOn({ firstToken, endToken }: Sentence, kind: PronounKind): boolean {
+    if (!kind.gender) return false;
+    for (let at = firstToken; at < endToken; at += 1) {
+      if (this.quoted[at] !== 1 && pronounKinds.get(this.draft.tokens.folded[at] ?? '')?.gender === kind.gender) return true;
+    }
+    return false;
   }
 
   /** Whether the pronoun at this token can stand for an entity of this type. */

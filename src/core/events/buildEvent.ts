@@ -1,5 +1,6 @@
 import type { EventDraft } from '../draft';
 import type { Range } from '../model';
+import { determiners } from '../text/nounPhrase';
 import { type Actor, addActor, addNumber, type Candidate } from './candidate';
 import { eventLabel } from './eventLabel';
 import type { Gathering } from './sameEvent';
@@ -14,7 +15,7 @@ function newEvent(view: ArticleView, candidate: Candidate): EventDraft {
   const status = isImagined ? 'possible' : candidate.status;
   return {
     type: trigger.type,
-    label: eventLabel(trigger.type, actors, places, view.draft.entities),
+    label: eventLabel(trigger.type, actors, places, view.draft.entities, peopleWords(view, candidate)),
     listed: false,
     status,
     mentions: [],
@@ -25,6 +26,13 @@ function newEvent(view: ArticleView, candidate: Candidate): EventDraft {
     ...(when && { when }),
     ...(statement >= 0 && { statement }),
   };
+}
+
+/** The words for people without a name, article and all: "eleven workers". */
+function peopleWords({ tokens, draft }: ArticleView, { people }: Candidate): string | undefined {
+  if (!people) return undefined;
+  const words = draft.article.text.slice(tokens.starts[people.first], tokens.ends[people.end - 1]);
+  return determiners.has(tokens.folded[people.first] ?? '') ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** A gathering that this candidate begins. */

@@ -1,5 +1,6 @@
 import type { EventDraft } from '../draft';
 import type { EventStatus, EventTime } from '../model';
+import type { Phrase } from '../text/nounPhrase';
 import type { Trigger } from './triggers';
 
 export type Actor = EventDraft['actors'][number];
@@ -16,6 +17,8 @@ export interface FrameReading {
   /** Number of a date that stands directly with the trigger. */
   readonly date?: number | undefined;
   readonly count?: number | undefined;
+  /** People without a name who are the subject or object: "eleven workers". Tokens of their phrase. */
+  readonly people?: Phrase | undefined;
   readonly determiner: Determiner;
   readonly isPlural: boolean;
   /** First token of the phrase or verb group. */
@@ -44,6 +47,7 @@ export function candidateOf(frame: FrameReading, actors: readonly Actor[], sight
     figures: frame.figures,
     date: frame.date,
     count: frame.count,
+    people: frame.people,
     determiner: frame.determiner,
     isPlural: frame.isPlural,
     first: frame.first,

@@ -57,5 +57,8 @@ export function subjectActors(view: ArticleView, end: number, floor: number): nu
     if (isHead && mention.entity !== undefined && mention.type !== 'place' && mention.type !== 'event')
       addActor(actors, { entity: mention.entity, role: 'agent' });
   }
+  const joined = view.word(phrase.first - 1) === 'and' && phrase.first - 2 >= floor ? view.lookup.endingWith(phrase.first - 2) : undefined;
+  if (joined?.entity !== undefined && actors.length > 0 && joined.type !== 'place' && joined.type !== 'event')
+    addActor(actors, { entity: joined.entity, role: 'agent' });
   return actors.map((actor) => actor.entity);
 }

@@ -12,7 +12,8 @@ export interface EventFrame {
   /** "the Russian …", "the NATO …": a state, organization or group directly before the noun. */
   readonly modifier?: Slot;
   readonly subject: ActorRole;
-  readonly object: Slot;
+  /** Absent where the object is a thing. */
+  readonly object?: Slot;
 }
 
 /** A map, because any word of an article may be asked for. */
@@ -79,6 +80,8 @@ const frames = {
   },
   /** Resignations, bankruptcies, launches: "X's launch" is done by X. */
   own: { after: after({ of: 'participant', by: 'agent' }), possessive: 'agent', subject: 'agent', object: 'target' },
+  /** Prizes won and books published: the object is a thing. */
+  feat: { after: after({ by: 'agent' }), possessive: 'agent', subject: 'agent' },
   /** Births, deaths, marriages. */
   life: ofPerson,
 } satisfies Record<string, EventFrame>;

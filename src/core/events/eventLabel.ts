@@ -3,11 +3,18 @@ import type { EventType } from '../model';
 import type { Actor } from './candidate';
 
 /** "Bombing, St. Petersburg": the type and what tells it best apart, the place before those concerned. */
-export function eventLabel(type: EventType, actors: readonly Actor[], places: readonly number[], entities: readonly EntityDraft[]): string {
+export function eventLabel(
+  type: EventType,
+  actors: readonly Actor[],
+  places: readonly number[],
+  entities: readonly EntityDraft[],
+  people?: string,
+): string {
   const kind = type === 'sanction' ? 'Sanctions' : type.charAt(0).toUpperCase() + type.slice(1);
   const names = distinguishing(actors, places, entities)
     .map((entity) => entities[entity]?.name)
     .filter((name) => name !== undefined);
+  if (names.length === 0 && people !== undefined) return `${kind}, ${people}`;
   return names.length === 0 ? kind : `${kind}, ${names.join(' and ')}`;
 }
 

@@ -1,4 +1,5 @@
 /** Words around event words that tell what became of the event, who did it, and what is not one. */
+import { roleNouns } from '../names/roleNouns';
 import { verbForms } from '../text/inflections';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -39,6 +40,7 @@ export const planVerbs: ReadonlySet<string> = new Set([
   'ready',
 ]);
 export const tryVerbs: ReadonlySet<string> = new Set(formsOf('try attempt seek'));
+export const askVerbs: ReadonlySet<string> = new Set(formsOf('ask urge order call want request require beg tell'));
 export const failVerbs: ReadonlySet<string> = new Set(formsOf('fail refuse decline'));
 export const carryOnVerbs: ReadonlySet<string> = new Set([...formsOf('continue manage begin start help'), 'able', 'on']);
 export const threatenVerbs: ReadonlySet<string> = new Set(formsOf('threaten'));
@@ -88,3 +90,12 @@ export const forceNouns: ReadonlySet<string> = set(
   'forces troops soldiers army navy military police officials authorities government fighters militants rebels jets warplanes aircraft drones gunmen militiamen militia security commandos marines agents officers investigators prosecutors intelligence navy insurgents terrorists extremists jihadists separatists guerrillas special coalition president regime airmen bombers missiles artillery prosecutor court courts parliament voters lawmakers services',
 );
 export const soilNouns: ReadonlySet<string> = set('soil territory capital border borders coast mainland');
+
+const peopleNouns: ReadonlySet<string> = set(
+  'men women people children boys girls persons civilians passengers protesters demonstrators students pupils workers employees staff miners sailors refugees migrants hostages prisoners inmates residents villagers patients councillors trustees lawmakers deputies members jurors board council committee jury parliament senate cabinet crew couple family families',
+);
+
+/** Whether the noun, singular or plural, is of people, or of a body of them that acts as one. */
+export function isPeopleNoun(word: string): boolean {
+  return peopleNouns.has(word) || forceNouns.has(word) || roleNouns.has(word) || (word.endsWith('s') && roleNouns.has(word.slice(0, -1)));
+}

@@ -132,6 +132,7 @@ function infinitiveStatus(view: ArticleView, to: number, floor: number): EventSt
   if (phrases.offerVerbs.has(governor)) return 'offered';
   if (phrases.threatenVerbs.has(governor) || phrases.demandVerbs.has(governor)) return 'possible';
   if (view.lookup.endingWith(to - 1) && hasWord(view, Math.max(floor, to - 6), to - 1, phrases.causeVerbs)) return 'happened';
+  if (view.lookup.endingWith(to - 1) && hasWord(view, Math.max(floor, to - 8), to - 1, phrases.askVerbs)) return 'possible';
   if (phrases.tryVerbs.has(governor)) return 'possible';
   if (phrases.failVerbs.has(governor)) return 'negated';
   return phrases.carryOnVerbs.has(governor) ? (group ?? 'happened') : undefined;

@@ -43,6 +43,9 @@ export function sentenceTime(view: ArticleView, token: number, free: readonly nu
   const first = Math.min(mark.endToken, token);
   const end = Math.max(mark.firstToken, token);
   if (end - first > reach) return undefined;
-  for (let at = first; at < end; at += 1) if (clauseBreaks.has(view.word(at))) return undefined;
+  for (let at = first; at < end; at += 1) {
+    const isNewClause = view.word(at) === ',' && (view.word(at + 1) === 'and' || view.word(at + 1) === 'but');
+    if (isNewClause || clauseBreaks.has(view.word(at))) return undefined;
+  }
   return timeOf(view, number);
 }

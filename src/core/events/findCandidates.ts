@@ -1,6 +1,7 @@
 import type { BlockKind } from '../model';
 import { type Actor, addActor, addNumber, type Candidate, candidateOf, type FrameReading } from './candidate';
 import { doers, governingVerb } from './doer';
+import { beForms, haveForms, lightVerbs } from './eventPhrases';
 import { nounStatus, verbStatus } from './eventStatus';
 import { datesIn, sentenceTime, timeOf } from './eventTime';
 import { readingsAt } from './findTriggers';
@@ -52,13 +53,20 @@ function nounCandidate(
   const frame = readNounFrame(view, token, trigger, floor, limit);
   if (!frame) return undefined;
   const verb = governingVerb(view, frame, floor);
-  if (trigger.made && !verb) return undefined;
+  if (trigger.made && !verb && !isMadeBehind(view, frame.end, limit)) return undefined;
   const actors: Actor[] = [...frame.actors];
   for (const actor of verb ? doers(view, trigger, verb, floor) : []) {
     if (!actors.some((known) => known.entity === actor.entity)) addActor(actors, actor);
   }
   const status = nounStatus(view, token, frame, floor, limit);
   return candidateOf(frame, actors, { token, sentence, trigger, isNoun: true, status });
+}
+
+/** ", signed in Kor", "was reached": a participle behind the noun that makes it happen. */
+function isMadeBehind(view: ArticleView, end: number, limit: number): boolean {
+  let at = view.word(end) === ',' ? end + 1 : end;
+  while (at < limit && (beForms.has(view.word(at)) || haveForms.has(view.word(at)))) at += 1;
+  return at < limit && lightVerbs.has(view.word(at)) && view.word(at).endsWith('ed');
 }
 
 function verbCandidate(
@@ -80,15 +88,26 @@ function withSentence(view: ArticleView, candidates: readonly Candidate[], floor
   const free = datesIn(view, floor, limit).filter((date) => !taken.has(date));
   const place = freePlace(view, candidates, floor, limit);
   return candidates.map((candidate) => {
-    const when = candidate.date === undefined ? sentenceTime(view, candidate.token, free) : timeOf(view, candidate.date);
+    const date = candidate.date ?? dateBeside(view, candidate, floor);
+    const when = date === undefined ? sentenceTime(view, candidate.token, free) : timeOf(view, date);
     const isPlaced = candidate.places.length > 0 || candidate.actors.some((actor) => actor.role === 'target');
     const places = !isPlaced && place !== undefined && isSpecific(candidate) ? [place] : candidate.places;
     return { ...candidate, places, when };
   });
 }
 
-/** A bare plural ("attacks") is no single event that a place elsewhere in the sentence could locate. */
-function isSpecific(candidate: FrameReading & Pick<Candidate, 'isNoun'>): boolean {
+/** "in 1970 an earthquake", "in 1953 she married": the date that stands directly before the event's own words. */
+function dateBeside(view: ArticleView, { first, isNoun }: Candidate, floor: number): number | undefined {
+  let at = first - 1;
+  if (!isNoun && view.antecedents.isPronoun(view.word(at))) at -= 1;
+  if (view.word(at) === ',') at -= 1;
+  const number = at >= floor ? view.figureAt(at) : -1;
+  return view.figure(number)?.type === 'date' ? number : undefined;
+}
+
+/** A bare plural ("attacks") is no single event that a place elsewhere in the sentence could locate; "the war" is often another's. */
+function isSpecific(candidate: FrameReading & Pick<Candidate, 'isNoun' | 'trigger'>): boolean {
+  if (candidate.trigger.type === 'war') return false;
   return !candidate.isNoun || !candidate.isPlural || candidate.determiner !== 'none';
 }
 

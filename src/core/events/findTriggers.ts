@@ -21,8 +21,14 @@ export function readingsAt(view: ArticleView, token: number, floor: number, limi
 function isEventWord(view: ArticleView, token: number, floor: number): boolean {
   if (view.lookup.over(token)) return false;
   const shape = view.tokens.shapes[token] ?? Shape.punctuation;
-  if (shape === Shape.lower) return true;
+  if (shape === Shape.lower) return !isSecondPart(view, token);
   return shape === Shape.capital && token === floor;
+}
+
+/** "Kor-born", "war-torn"; but "re-elected". */
+function isSecondPart(view: ArticleView, token: number): boolean {
+  const isJoined = view.word(token - 1) === '-' && view.tokens.spaced[token] === 0 && view.tokens.spaced[token - 1] === 0;
+  return isJoined && !/^(?:re|co|suicide|car|truck|mass|hunger|counter|air|by)$/.test(view.word(token - 2));
 }
 
 function isVerbHere(view: ArticleView, token: number, readings: readonly Trigger[], floor: number, limit: number): boolean {
@@ -51,6 +57,10 @@ function passes(view: ArticleView, reading: Trigger, token: number, floor: numbe
   const before = token > floor ? view.word(token - 1) : '';
   const behind = token + 1 < limit ? view.word(token + 1) : '';
   if (reading.never.has(before) || reading.never.has(behind)) return false;
+  if (reading.sport && !view.isSport) return false;
+  if (reading.particle && !isNoun(reading) && !reading.particle.has(behind)) return false;
+  if (reading.about && !view.isAbout(reading.about, 2)) return false;
+  if (reading.within && !holdsAny(view, reading.within, floor, limit)) return false;
   if (!isNoun(reading)) return true;
   if (compoundHeads.has(behind) || isCompound(view, token, limit)) return false;
   return !reading.beside || hasModifier(view, reading.beside, token, floor);
@@ -62,6 +72,11 @@ function isCompound(view: ArticleView, token: number, limit: number): boolean {
   const next = triggers.get(view.word(token + 1));
   const isHyphenated = view.word(token + 1) === '-' && view.tokens.spaced[token + 1] === 0;
   return isHyphenated || (next?.some((reading) => reading.form === 'singular' || reading.form === 'plural') ?? false);
+}
+
+function holdsAny(view: ArticleView, words: ReadonlySet<string>, floor: number, limit: number): boolean {
+  for (let at = floor; at < limit; at += 1) if (words.has(view.word(at))) return true;
+  return false;
 }
 
 function hasModifier(view: ArticleView, words: ReadonlySet<string>, token: number, floor: number): boolean {

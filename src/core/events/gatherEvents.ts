@@ -1,4 +1,5 @@
 import type { EventDraft } from '../draft';
+import type { EventType } from '../model';
 import { addMention, beginGathering, finishedEvent, knownGathering } from './buildEvent';
 import type { Candidate } from './candidate';
 import { isTold } from './needs';
@@ -29,6 +30,7 @@ class EventGatherer {
   private readonly listed = new Map<number, Gathering[]>();
   private readonly recent: Gathering[] = [];
   private readonly byScene = new Map<number, Gathering[]>();
+  private readonly byType = new Map<EventType, Gathering[]>();
   /** Event words that told too little, in case a later one points back to them. */
   private readonly untold: Candidate[] = [];
 
@@ -38,7 +40,10 @@ class EventGatherer {
     private readonly unnamed: UnnamedEvents,
   ) {
     this.all = named.map(knownGathering);
-    for (const gathering of this.all) this.indexListed(gathering);
+    for (const gathering of this.all) {
+      this.indexListed(gathering);
+      this.indexType(gathering);
+    }
   }
 
   add(candidate: Candidate): void {
@@ -57,6 +62,7 @@ class EventGatherer {
   private begin(candidate: Candidate): void {
     const gathering = beginGathering(this.view, candidate);
     this.all.push(gathering);
+    this.indexType(gathering);
     const earlier = candidate.determiner === 'demonstrative' ? this.untoldBefore(candidate) : undefined;
     if (earlier) addMention(this.view, gathering, earlier);
     this.index(gathering);
@@ -75,6 +81,13 @@ class EventGatherer {
       if (there) there.push(gathering);
       else this.listed.set(entity, [gathering]);
     }
+  }
+
+  /** Two are enough to know that there is more than one. */
+  private indexType(gathering: Gathering): void {
+    const told = this.byType.get(gathering.event.type);
+    if (!told) this.byType.set(gathering.event.type, [gathering]);
+    else if (told.length < 2) told.push(gathering);
   }
 
   private index(gathering: Gathering): void {
@@ -121,7 +134,14 @@ class EventGatherer {
         isReferredTo(other.event.type, candidate.trigger.type) &&
         other.isPlural === candidate.isPlural,
     );
-    return fitting.length === 1 ? fitting[0] : undefined;
+    return fitting.length === 1 ? fitting[0] : fitting.length === 0 ? this.onlyOfType(candidate) : undefined;
+  }
+
+  /** "The trial", far from the one trial that the article tells of. */
+  private onlyOfType(candidate: Candidate): Gathering | undefined {
+    if (candidate.determiner !== 'definite' || candidate.isPlural) return undefined;
+    const told = this.byType.get(candidate.trigger.type) ?? [];
+    return told.length === 1 && told[0]?.isPlural === false ? told[0] : undefined;
   }
 
   private untoldBefore(candidate: Candidate): Candidate | undefined {

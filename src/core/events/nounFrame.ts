@@ -24,6 +24,8 @@ export function readNounFrame(view: ArticleView, token: number, trigger: Trigger
 class NounFrameReader {
   private readonly slots: Slots;
   private date: number | undefined;
+  /** Phrases read that tell where; an "of" behind one goes on with it. */
+  private places = 0;
   private end: number;
 
   constructor(
@@ -52,6 +54,7 @@ class NounFrameReader {
       end: this.end,
       date: this.date,
       count,
+      people: undefined,
     };
   }
 
@@ -147,6 +150,7 @@ class NounFrameReader {
     const start = word === ',' ? this.end + 2 : this.end + 1;
     const preposition = word === ',' ? this.view.word(this.end + 1) : word;
     if (word === ',') return this.readOuterPlace() || (preposition === 'in' && this.takeDatePhrase(start));
+    if (preposition === 'of' && this.end > this.token + 1 && this.places > 0) return false;
     const slot = eventFrames[this.trigger.family].after.get(preposition);
     if (this.takeDate(this.end)) return true;
     if (this.takeDatePhrase(start)) return true;
@@ -154,10 +158,16 @@ class NounFrameReader {
     const phrase = phraseAfter(this.view.tokens, start, this.limit);
     if (!phrase) return false;
     if ((preposition === 'on' || preposition === 'against') && this.isAbstract(phrase)) return undefined;
-    this.fillFrom(phrase, isLocative(preposition) && (slot === undefined || preposition === 'in') ? 'place' : (slot ?? 'place'));
-    this.end = this.endOf(phrase);
-    this.readJoined(isLocative(preposition) && slot === undefined ? 'place' : (slot ?? 'place'));
+    this.takePhrase(phrase, preposition, slot);
     return true;
+  }
+
+  private takePhrase(phrase: Phrase, preposition: string, slot: Slot | undefined): void {
+    const isPlace = isLocative(preposition);
+    if (isPlace) this.places += 1;
+    this.fillFrom(phrase, isPlace && preposition === 'in' ? 'place' : (slot ?? 'place'));
+    this.end = this.endOf(phrase);
+    this.readJoined(slot ?? 'place');
   }
 
   private isAbstract(phrase: Phrase): boolean {

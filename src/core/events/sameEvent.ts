@@ -54,7 +54,7 @@ export function isListedEvent(event: EventDraft, candidate: Candidate): boolean 
 
 /** "The attack" can point back to a bombing or shooting. */
 export function isReferredTo(known: EventType, told: EventType): boolean {
-  return known === told || (told === 'attack' && violent.has(known));
+  return known === told || (told === 'attack' && known !== 'killing' && violent.has(known));
 }
 
 function isOfKind(listed: EventType, told: EventType): boolean {

@@ -1,3 +1,4 @@
+import { Antecedents } from '../antecedents';
 import type { Draft, FigureMark, Mention } from '../draft';
 import { MentionLookup } from '../mentionLookup';
 import { determiners } from '../text/nounPhrase';
@@ -5,21 +6,39 @@ import { Shape, type Tokens } from '../text/tokens';
 
 const locatives = new Set('in at near outside inside across over around throughout within off along'.split(' '));
 
+/** Words that few articles but those on sport use together. */
+const sportEvidence =
+  'goal goals scored striker midfielder goalkeeper innings wicket wickets quarterback touchdown league season seasons coach defender halftime half-time semi-final quarter-final relegation playoffs tournament penalty tennis cricket rugby football basketball marathon champion champions championship title teammate fans stadium referee manager captain cup squad division winger midfield header substitute players match matches team club unbeaten pitch fixture victory'.split(
+    ' ',
+  );
+const sportWordsNeeded = 5;
+
 /** The article's tokens with the mentions and figures over them. Built once, asked in constant time. */
 export class ArticleView {
   readonly tokens: Tokens;
   readonly lookup: MentionLookup;
+  /** Asked by event words for their subject and object. */
+  readonly antecedents: Antecedents;
+  /** Whether the article is about sport, as several of its words tell. */
+  readonly isSport: boolean;
   /** Number of the figure over each token, plus one; the year in the name of a tournament is none. */
   private readonly figureOver: Int32Array;
 
   constructor(readonly draft: Draft) {
     this.tokens = draft.tokens;
     this.lookup = new MentionLookup(draft.mentions, draft.tokens.count);
+    this.antecedents = new Antecedents(draft);
+    this.isSport = this.isAbout(sportEvidence, sportWordsNeeded);
     this.figureOver = new Int32Array(draft.tokens.count);
     draft.figures.forEach((figure, number) => {
       if (this.lookup.over(figure.firstToken)) return;
       for (let token = figure.firstToken; token < figure.endToken; token += 1) this.figureOver[token] = number + 1;
     });
+  }
+
+  /** Whether the article writes at least so many of the words. */
+  isAbout(words: readonly string[], needed: number): boolean {
+    return words.filter((word) => this.draft.use.lower.has(word)).length >= needed;
   }
 
   word(token: number): string {

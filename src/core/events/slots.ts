@@ -2,6 +2,9 @@ import type { Mention } from '../draft';
 import { type Actor, addActor, addNumber } from './candidate';
 import type { EventFamily, Slot } from './eventFamily';
 
+/** What fills a slot: a mention, or the entity that a pronoun stands for. */
+export type Filler = Pick<Mention, 'type' | 'rule' | 'entity'>;
+
 /** Fills the slots of one frame. */
 export class Slots {
   readonly actors: Actor[] = [];
@@ -14,9 +17,9 @@ export class Slots {
    * Puts a mention where the frame has room for it. A place can only be where it happened; a state that force is used
    * against is both the target and the place.
    */
-  fill(mention: Mention, slot: Slot): void {
+  fill(mention: Filler, slot: Slot | undefined): void {
     const { entity, type } = mention;
-    if (entity === undefined) return;
+    if (entity === undefined || slot === undefined) return;
     if (slot === 'place') {
       if (type === 'place' || type === 'state') addNumber(this.places, entity);
     } else if (type === 'place') {
