@@ -47,6 +47,11 @@ function commandsOf(services: CommandServices): Command[] {
     { id: commands.chooseDensity, run: () => chooseDensity(preferences) },
     { id: commands.focusEntity, run: (row?: Row) => focusOn(row, article, analyses, readers) },
     { id: commands.endFocus, run: () => shownReader(services)?.spotlight(undefined) },
+    { id: commands.find, run: () => readers.active?.run('find') },
+    { id: commands.goBack, run: () => readers.active?.run('back') },
+    { id: commands.goForward, run: () => readers.active?.run('forward') },
+    { id: commands.showOutline, run: () => readers.active?.run('outline') },
+    { id: commands.showShortcuts, run: () => readers.active?.run('keys') },
     { id: commands.nextMention, run: () => walk(services, 1) },
     { id: commands.previousMention, run: () => walk(services, -1) },
     {

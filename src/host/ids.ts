@@ -19,6 +19,11 @@ export const commands = {
   chooseDensity: 'lectern.chooseDensity',
   focusEntity: 'lectern.focusEntity',
   endFocus: 'lectern.endFocus',
+  find: 'lectern.find',
+  goBack: 'lectern.goBack',
+  goForward: 'lectern.goForward',
+  showOutline: 'lectern.showOutline',
+  showShortcuts: 'lectern.showShortcuts',
   nextMention: 'lectern.nextMention',
   previousMention: 'lectern.previousMention',
   revealEntity: 'lectern.revealEntity',
@@ -59,5 +64,7 @@ export const colors = {
 export const contexts = {
   hasArticle: 'lectern.hasArticle',
   hasSpotlight: 'lectern.hasSpotlight',
+  canGoBack: 'lectern.canGoBack',
+  canGoForward: 'lectern.canGoForward',
   sort: 'lectern.sort',
 } as const;

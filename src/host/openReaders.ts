@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Range } from '../core/model';
+import type { ReaderAction } from '../protocol/messages';
 
 /** An open reader as commands and trees see it. */
 export interface OpenReader {
@@ -10,6 +11,8 @@ export interface OpenReader {
   reveal(range: Range, focus: boolean): void;
   /** Moves the keyboard to the next mark (1) or the one before (-1). */
   walk(step: 1 | -1): void;
+  /** Does what a key of the reader does. */
+  run(action: ReaderAction): void;
   /** Fades whatever does not mention this entity or event; nothing is faded without one. */
   spotlight(id: string | undefined): void;
   /** The offset in the document of the place that is being read. */

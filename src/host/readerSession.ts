@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Range } from '../core/model';
 import { isReaderMessage } from '../protocol/guards';
-import type { HostMessage, Place, ReaderMessage } from '../protocol/messages';
+import type { HostMessage, Place, ReaderAction, ReaderMessage } from '../protocol/messages';
 import type { Analyses } from './analyses';
+import { contexts } from './ids';
 import { type Log, reasonOf } from './log';
 import type { OpenReader, OpenReaders } from './openReaders';
 import type { Places } from './places';
@@ -10,7 +11,6 @@ import { contentMessage, contentOf, failedContent, type ReaderContent } from './
 import { readerPage } from './readerPage';
 import type { ReaderPreferences } from './readerPreferences';
 import { showSource } from './showSource';
-import { tellSpotlight } from './spotlight';
 import { Throttle } from './throttle';
 import { translatedWords } from './translatedWords';
 
@@ -25,6 +25,8 @@ export interface ReaderServices {
 }
 
 const editInterval = 100;
+/** Of a page that has just been opened. */
+const freshState = { hasSpotlight: false, canGoBack: false, canGoForward: false };
 
 /** One open reader: keeps the page in step with the document and hears what its reader does. */
 export class ReaderSession implements OpenReader {
@@ -34,6 +36,7 @@ export class ReaderSession implements OpenReader {
   /** The page's script listens. It does not while the tab is hidden: the page is then gone. */
   private isListening = false;
   private content: ReaderContent = failedContent();
+  private state = freshState;
   /** Waits for a page that listens. */
   private pending: HostMessage | undefined;
 
@@ -85,6 +88,10 @@ export class ReaderSession implements OpenReader {
     this.postOrKeep({ type: 'spotlight', ...(id !== undefined && { id }) });
   }
 
+  run(action: ReaderAction): void {
+    this.post({ type: 'run', action });
+  }
+
   walk(step: 1 | -1): void {
     this.post({ type: 'walk', step, sameEntity: false });
   }
@@ -128,6 +135,8 @@ export class ReaderSession implements OpenReader {
     const { webview } = this.panel;
     const resource = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(this.services.extensionUri, 'dist', name)).toString();
     this.isListening = false;
+    this.state = freshState;
+    this.tellState();
     webview.html = readerPage({
       nonce: createNonce(),
       source: webview.cspSource,
@@ -144,14 +153,27 @@ export class ReaderSession implements OpenReader {
     });
   }
 
+  /** The `when` clauses ask what the active reader can do. */
+  private tellState(): void {
+    if (!this.panel.active) return;
+    for (const [name, value] of Object.entries(this.state)) {
+      void vscode.commands.executeCommand('setContext', contexts[name as keyof typeof freshState], value);
+    }
+  }
+
   private postPending(): void {
     if (this.pending && !this.content.problem) this.post(this.pending);
     this.pending = undefined;
   }
 
   private didChangeView(): void {
-    if (!this.panel.visible) this.isListening = false;
-    if (this.panel.active) this.services.readers.didActivate(this);
+    if (!this.panel.visible) {
+      this.isListening = false;
+      this.state = freshState;
+    }
+    if (!this.panel.active) return;
+    this.services.readers.didActivate(this);
+    this.tellState();
   }
 
   private postOrKeep(message: HostMessage): void {
@@ -199,7 +221,12 @@ export class ReaderSession implements OpenReader {
         preferences.choose(message.choice);
         return;
       case 'didChangeSpotlight':
-        tellSpotlight(message.id);
+        this.state = { ...this.state, hasSpotlight: message.id !== undefined };
+        this.tellState();
+        return;
+      case 'didChangeTrail':
+        this.state = { ...this.state, canGoBack: message.back, canGoForward: message.forward };
+        this.tellState();
         return;
       case 'didFail':
         log.error(`The reader page failed: ${message.message}`);

@@ -3,7 +3,7 @@ import { actorsOf } from '../core/cards/actorsOf';
 import type { Row } from '../core/cards/row';
 import type { ActiveArticle } from './activeArticle';
 import type { Analyses } from './analyses';
-import { contexts, readerViewType } from './ids';
+import { readerViewType } from './ids';
 import type { OpenReaders } from './openReaders';
 import { rowIcon } from './rowIcons';
 
@@ -15,11 +15,6 @@ export async function focusOn(row: Row | undefined, article: ActiveArticle, anal
   if (id === undefined) return;
   if (!readers.of(document.uri)) await vscode.commands.executeCommand('vscode.openWith', document.uri, readerViewType);
   readers.of(document.uri)?.spotlight(id);
-}
-
-/** Tells the `when` clauses whether a reader has sentences faded. */
-export function tellSpotlight(id: string | undefined): void {
-  void vscode.commands.executeCommand('setContext', contexts.hasSpotlight, id !== undefined);
 }
 
 async function askForActor(groups: readonly Row[]): Promise<string | undefined> {

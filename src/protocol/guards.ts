@@ -96,6 +96,7 @@ const hostMessages: Readonly<Record<HostMessage['type'], Fields>> = {
   setPreferences: { preferences: isPreferences },
   reveal: { range: isRange, focus: isBoolean },
   walk: { step: oneOf(1, -1), sameEntity: isBoolean },
+  run: { action: oneOf('marks', 'outline', 'keys', 'find', 'back', 'forward') },
   spotlight: { id: optional(isString) },
   showProblem: { title: isString, detail: isString },
 };
@@ -109,6 +110,7 @@ const readerMessages: Readonly<Record<ReaderMessage['type'], Fields>> = {
   didAskToCopy: { text: isString },
   didChooseMarks: { choice: shape(choiceFields) },
   didChangeSpotlight: { id: optional(isString) },
+  didChangeTrail: { back: isBoolean, forward: isBoolean },
   didFail: { message: isString },
 };
 

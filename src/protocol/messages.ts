@@ -47,6 +47,9 @@ export interface Preferences extends MarkChoice {
   readonly measure: number;
 }
 
+/** What a key or a tool of the reader does, and a command of the editor too. */
+export type ReaderAction = 'marks' | 'outline' | 'keys' | 'find' | 'back' | 'forward';
+
 /** Orders from the host. */
 export type HostMessage =
   | { readonly type: 'showArticle'; readonly article: ArticleView; readonly preferences: Preferences; readonly place?: Place }
@@ -55,6 +58,7 @@ export type HostMessage =
   | { readonly type: 'reveal'; readonly range: Range; readonly focus: boolean }
   /** Moves the keyboard to the next (1) or previous (-1) mark, or to that of the same entity. */
   | { readonly type: 'walk'; readonly step: 1 | -1; readonly sameEntity: boolean }
+  | { readonly type: 'run'; readonly action: ReaderAction }
   /** Fades every sentence that does not mention this entity or event; without an id all sentences stand as before. */
   | { readonly type: 'spotlight'; readonly id?: string }
   | { readonly type: 'showProblem'; readonly title: string; readonly detail: string };
@@ -72,4 +76,6 @@ export type ReaderMessage =
   | { readonly type: 'didChooseMarks'; readonly choice: MarkChoice }
   /** The entity or event whose sentences stand out now; none where all do again. */
   | { readonly type: 'didChangeSpotlight'; readonly id?: string }
+  /** Whether there is a jump to go back over, or forward again. */
+  | { readonly type: 'didChangeTrail'; readonly back: boolean; readonly forward: boolean }
   | { readonly type: 'didFail'; readonly message: string };

@@ -6,8 +6,8 @@ import type { CardActions } from './cardActions';
 import { accentOf, cardView } from './cardView';
 import type { Flash } from './flash';
 import type { CardAnchor, HoverCard } from './hoverCard';
+import type { Journey } from './journey';
 import { idOf } from './mentionRank';
-import { travelTo } from './travel';
 
 export interface CardOpening {
   /** Stays until it is closed, and does not follow the pointer. */
@@ -38,6 +38,7 @@ export class CardDesk {
     private readonly page: ArticlePage,
     private readonly card: HoverCard,
     private readonly flash: Flash,
+    private readonly journey: Journey,
     private readonly effects: DeskEffects,
   ) {}
 
@@ -102,7 +103,7 @@ export class CardDesk {
     const annotation = this.page.index?.numberAt(range, id);
     const place = this.page.pageRange(range);
     if (!place) return;
-    const travel = travelTo(place);
+    const travel = this.journey.to(place);
     if (annotation === undefined) this.close();
     else this.open(annotation, { pinned: true, travel, ...(focus !== undefined && { focus }) });
     this.flash.show(place);
@@ -115,7 +116,7 @@ export class CardDesk {
       const place = this.page.pageRange(range);
       if (!place) return;
       this.close();
-      travelTo(place);
+      this.journey.to(place);
       this.flash.show(place);
     },
     openOuter: (annotation) => this.open(annotation, { pinned: true, focus: true }),

@@ -3,6 +3,8 @@ import type { HostMessage, MarkChoice, Place, ReaderMessage } from '../protocol/
 
 /** The way to whoever holds the article: the editor's host, or the page itself where there is none. */
 export interface Channel {
+  /** Whether the page stands in an editor. */
+  readonly hasEditor: boolean;
   post(message: ReaderMessage): void;
   /** Only messages that pass the guard arrive. */
   listen(receive: (message: HostMessage) => void): void;
@@ -31,6 +33,7 @@ const placeIn = (state: unknown): Place | undefined => {
 
 function editorChannel(editor: EditorApi): Channel {
   return {
+    hasEditor: true,
     post: (message) => editor.postMessage(message),
     listen: (receive) =>
       window.addEventListener('message', (event) => {
@@ -54,6 +57,7 @@ function pageChannel(): Channel {
     receive({ type: 'setPreferences', preferences: shown.preferences });
   };
   return {
+    hasEditor: false,
     post: (message) => {
       if (message.type === 'ready' && shown) receive(shown);
       if (message.type === 'didChooseMarks') chooseMarks(message.choice);

@@ -1,9 +1,9 @@
 import type { Preferences } from '../protocol/messages';
 import type { ArticlePage } from './articlePage';
 import type { CardDesk } from './cardDesk';
+import type { Journey } from './journey';
 import { isMarkPainted } from './markShown';
 import { idOf } from './mentionRank';
-import { travelTo } from './travel';
 import { walkFrom } from './walk';
 
 export interface KeyboardNeeds {
@@ -22,6 +22,7 @@ export class MarkKeyboard {
   constructor(
     private readonly page: ArticlePage,
     private readonly desk: CardDesk,
+    private readonly journey: Journey,
     private readonly needs: KeyboardNeeds,
   ) {
     page.main.addEventListener('focusin', (event) => this.focused(event.target as Element));
@@ -52,7 +53,7 @@ export class MarkKeyboard {
     if (!mark) return;
     const range = document.createRange();
     range.selectNodeContents(mark);
-    const travel = travelTo(range);
+    const travel = this.journey.to(range);
     const hadCard = this.desk.openAnnotation !== undefined;
     mark.focus({ preventScroll: true });
     if (hadCard) this.desk.open(annotation, { pinned: true, travel });

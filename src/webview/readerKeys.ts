@@ -1,5 +1,6 @@
-import type { Density, MarkChoice } from '../protocol/messages';
+import type { Density, MarkChoice, ReaderAction } from '../protocol/messages';
 import type { ArticlePage } from './articlePage';
+import type { FindBar } from './findBar';
 import type { MarkKeyboard } from './markKeyboard';
 import { idOf } from './mentionRank';
 import type { Shortcut } from './shortcuts';
@@ -9,18 +10,19 @@ export interface KeyParts {
   readonly page: ArticlePage;
   readonly keyboard: MarkKeyboard;
   readonly spotlight: Spotlight;
+  readonly find: FindBar;
   choice(): MarkChoice | undefined;
   choose(choice: MarkChoice): void;
-  toggleMarksPanel(): void;
+  run(action: ReaderAction): void;
   /** Closes whatever stands uppermost; false where nothing does. */
-  stepBack(): boolean;
+  stepBack(event: KeyboardEvent): boolean;
 }
 
 const nextDensity: Readonly<Record<Density, Density>> = { all: 'firstPerSection', firstPerSection: 'first', first: 'all' };
 
 /** Every key of the reader, in the order in which the sheet of shortcuts lists them. */
 export function readerKeys(parts: KeyParts): Shortcut[] {
-  const { keyboard, spotlight } = parts;
+  const { keyboard, spotlight, find } = parts;
   const always = (call: () => void) => () => {
     call();
     return true;
@@ -30,6 +32,7 @@ export function readerKeys(parts: KeyParts): Shortcut[] {
       const choice = parts.choice();
       if (choice) parts.choose({ ...marksOf(choice), ...made(choice) });
     });
+  const run = (action: ReaderAction) => always(() => parts.run(action));
   const open = (event: KeyboardEvent): boolean => keyboard.openFocused(event.target);
   return [
     { chord: 'n', word: 'key.next', act: always(() => keyboard.walk(1, false)) },
@@ -41,8 +44,15 @@ export function readerKeys(parts: KeyParts): Shortcut[] {
     { chord: 'f', word: 'key.focus', act: () => toggleSpotlight(parts) || spotlight.end() },
     { chord: 'm', word: 'key.marks', act: change(({ marksShown }) => ({ marksShown: !marksShown })) },
     { chord: 'd', word: 'key.density', act: change(({ density }) => ({ density: nextDensity[density] })) },
-    { chord: 't', word: 'key.types', act: always(() => parts.toggleMarksPanel()) },
-    { chord: 'Escape', word: 'key.back', act: () => parts.stepBack() },
+    { chord: 't', word: 'key.types', act: run('marks') },
+    { chord: 'o', word: 'outline', act: run('outline') },
+    { chord: 'Mod+f', word: 'find', isEditors: true, act: run('find') },
+    { chord: 'F3', word: 'nextMatch', act: always(() => find.step(1)) },
+    { chord: 'Shift+F3', word: 'previousMatch', act: always(() => find.step(-1)) },
+    { chord: 'Alt+ArrowLeft', word: 'back', isEditors: true, act: run('back') },
+    { chord: 'Alt+ArrowRight', word: 'forward', isEditors: true, act: run('forward') },
+    { chord: '?', word: 'keys', act: run('keys') },
+    { chord: 'Escape', word: 'key.escape', act: (event) => parts.stepBack(event) },
   ];
 }
 

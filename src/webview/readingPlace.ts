@@ -1,6 +1,7 @@
 import type { Place } from '../protocol/messages';
 import { characterBox } from './blockText';
 import { firstAtOrBelow } from './firstAtOrBelow';
+import type { Spot } from './trail';
 
 /** Pixels of a line that must be in sight for it to count as the uppermost. */
 const legible = 10;
@@ -41,11 +42,21 @@ export class ReadingPlace {
     else if (box) this.scrollTo(this.scroller.scrollTop + box.top - this.above);
   }
 
-  /** Goes to a place, its line uppermost. */
-  goTo(place: Place): void {
+  /** The place, and where its line stands on the screen. */
+  spot(): Spot {
+    const place = this.capture();
+    return { place, above: this.above };
+  }
+
+  /** Goes to a place, its line uppermost or so many pixels below. */
+  goTo(place: Place, above = 0): void {
     this.place = place;
-    this.above = 0;
+    this.above = above;
     this.restore();
+    // Where the page was still gliding, the last step of that may come after this one.
+    requestAnimationFrame(() => {
+      if (this.place === place) this.restore();
+    });
   }
 
   /** Says that the same words now stand in another block; the line's height on the screen stays. */

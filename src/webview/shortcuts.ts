@@ -7,6 +7,8 @@ export interface Shortcut {
   readonly chord: string;
   /** What it does, as the sheet of shortcuts says it. */
   readonly word: ReaderWord;
+  /** An editor binds this key itself and sends the order back; a page of its own obeys at once. */
+  readonly isEditors?: true;
   /** False where there is nothing to do here and the key may mean something to the browser. */
   act(event: KeyboardEvent): boolean;
 }
@@ -14,12 +16,13 @@ export interface Shortcut {
 const typesText = (target: EventTarget | null): boolean => target instanceof HTMLInputElement && target.type === 'text';
 
 /** Obeys the page's shortcuts. While somebody types, plain keys are text. */
-export function obeyShortcuts(shortcuts: readonly Shortcut[]): void {
+export function obeyShortcuts(shortcuts: readonly Shortcut[], hasEditor: boolean): void {
   const byChord = new Map(shortcuts.map((shortcut) => [shortcut.chord, shortcut]));
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented) return;
     const chord = chordOf(event);
     const isText = typesText(event.target) && !/^(?:Mod|Alt)\+|^Escape$|^F\d/.test(chord);
-    if (!isText && byChord.get(chord)?.act(event)) event.preventDefault();
+    const shortcut = isText ? undefined : byChord.get(chord);
+    if (shortcut && ((hasEditor && shortcut.isEditors) || shortcut.act(event))) event.preventDefault();
   });
 }

@@ -1,39 +1,56 @@
+import type { ReaderAction } from '../protocol/messages';
 import type { ReaderWord } from '../protocol/readerWords';
 import { keyNames } from './chord';
 import { button, element } from './element';
 import { type IconName, icon } from './icon';
+import type { Directions } from './journey';
 import { say } from './words';
 
-export interface Tool {
-  readonly icon: IconName;
-  readonly word: ReaderWord;
+interface Tool {
+  readonly action: ReaderAction & IconName & ReaderWord;
   readonly chord: string;
-  /** Name of the panel that it opens. */
-  readonly panel?: string;
-  press(): void;
+  readonly opensPanel?: true;
 }
+
+const tools: readonly Tool[] = [
+  { action: 'marks', chord: 't', opensPanel: true },
+  { action: 'outline', chord: 'o', opensPanel: true },
+  { action: 'find', chord: 'Mod+f' },
+  { action: 'keys', chord: '?', opensPanel: true },
+  { action: 'back', chord: 'Alt+ArrowLeft' },
+  { action: 'forward', chord: 'Alt+ArrowRight' },
+];
 
 export const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** A quiet column of buttons in the margin, for those who do not know the keys. */
 export class Toolbar {
-  private readonly buttons = new Map<Tool, HTMLButtonElement>();
+  private readonly buttons = new Map<ReaderAction, HTMLButtonElement>();
 
-  constructor(tools: readonly Tool[], body: HTMLElement) {
+  constructor(run: (action: ReaderAction) => void, body: HTMLElement) {
     const root = element('nav', 'tools');
     root.ariaLabel = say('tools');
-    for (const tool of tools) {
-      const made = button('tool', say(tool.word), () => tool.press(), icon(tool.icon));
-      made.title = `${say(tool.word)} (${keyNames(tool.chord, isMac()).join('+')})`;
-      if (tool.panel) made.ariaExpanded = 'false';
-      this.buttons.set(tool, made);
+    for (const { action, chord, opensPanel } of tools) {
+      const made = button('tool', say(action), () => run(action), icon(action));
+      made.title = `${say(action)} (${keyNames(chord, isMac()).join('+')})`;
+      if (opensPanel) made.ariaExpanded = 'false';
+      this.buttons.set(action, made);
       root.append(made);
     }
+    this.showDirections({ back: false, forward: false });
     body.append(root);
   }
 
   /** Says which panel is open. */
   showOpen(panel: string | undefined): void {
-    for (const [tool, made] of this.buttons) if (tool.panel) made.ariaExpanded = String(tool.panel === panel);
+    for (const [action, made] of this.buttons) if (made.ariaExpanded !== null) made.ariaExpanded = String(action === panel);
+  }
+
+  /** Offers the ways that there are. */
+  showDirections(directions: Directions): void {
+    for (const way of ['back', 'forward'] as const) {
+      const made = this.buttons.get(way);
+      if (made) made.hidden = !directions[way];
+    }
   }
 }

@@ -16,14 +16,15 @@ const wantsStillness = (): boolean => {
 
 /**
  * Scrolls a range of the page into sight. The result is how far the page will have moved when it has arrived, which it
- * may not have yet: where it could not go all the way, less than was wished.
+ * may not have yet: where it could not go all the way, less than was wished. Who goes from match to match wants to be
+ * there at once, others see the way unless they want no motion.
  */
-export function travelTo(range: globalThis.Range): number {
+export function travelTo(range: globalThis.Range, isInstant = wantsStillness()): number {
   const box = range.getBoundingClientRect();
   const scroller = document.scrollingElement ?? document.documentElement;
   const wished = scroller.scrollTop + travelDistance(box.top, box.bottom, window.innerHeight);
   const target = Math.max(0, Math.min(wished, scroller.scrollHeight - scroller.clientHeight));
   const distance = target - scroller.scrollTop;
-  if (Math.abs(distance) >= 1) scroller.scrollTo({ top: target, behavior: wantsStillness() ? 'instant' : 'smooth' });
+  if (Math.abs(distance) >= 1) scroller.scrollTo({ top: target, behavior: isInstant ? 'instant' : 'smooth' });
   return distance;
 }

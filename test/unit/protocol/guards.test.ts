@@ -13,6 +13,7 @@ const hostMessages: readonly unknown[] = [
   { type: 'setPreferences', preferences },
   { type: 'reveal', range: { start: 1, end: 3 }, focus: true },
   { type: 'walk', step: -1, sameEntity: true },
+  { type: 'run', action: 'find' },
   { type: 'spotlight' },
   { type: 'spotlight', id: 'e1' },
   { type: 'showProblem', title: 'No', detail: '' },
@@ -28,6 +29,7 @@ const readerMessages: readonly unknown[] = [
   { type: 'didChooseMarks', choice: { marksShown: true, density: 'all', hiddenTypes: ['person', 'date'] } },
   { type: 'didChangeSpotlight' },
   { type: 'didChangeSpotlight', id: 'e2' },
+  { type: 'didChangeTrail', back: true, forward: false },
   { type: 'didFail', message: 'x' },
 ];
 

@@ -63,6 +63,21 @@ for (const [name, theme] of Object.entries(editorThemes)) {
       assert.deepEqual(await violations(page), []);
     });
 
+    it('has none with a panel, the find bar or a focus', async () => {
+      const page = await open(harbour, theme);
+      await page.locator('.mark.person').first().click();
+      await page.keyboard.press('f');
+      await page.keyboard.press('Escape');
+      for (const key of ['t', 'o', '?']) {
+        await page.keyboard.press(key);
+        assert.deepEqual(await violations(page), [], key);
+        await page.keyboard.press('Escape');
+      }
+      await page.keyboard.press('Control+f');
+      await page.keyboard.type('crane');
+      assert.deepEqual(await violations(page), []);
+    });
+
     it('keeps text at 4.5 to 1 and lines at 3 to 1 on every mark', async () => {
       const page = await open(harbour, theme);
       const { text, line } = await page.evaluate(markContrasts);

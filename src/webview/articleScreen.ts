@@ -1,0 +1,92 @@
+import type { HostMessage, Place, Preferences } from '../protocol/messages';
+import type { ArticlePage } from './articlePage';
+import { carryPlace } from './blockPatch';
+import type { CardDesk } from './cardDesk';
+import { element } from './element';
+import type { FindBar } from './findBar';
+import type { Flash } from './flash';
+import type { Journey } from './journey';
+import type { MarkKeyboard } from './markKeyboard';
+import type { MentionRuler } from './mentionRuler';
+import type { ReadingPlace } from './readingPlace';
+import type { Spotlight } from './spotlight';
+
+export interface ScreenParts {
+  readonly page: ArticlePage;
+  readonly place: ReadingPlace;
+  readonly desk: CardDesk;
+  readonly keyboard: MarkKeyboard;
+  readonly ruler: MentionRuler;
+  readonly spotlight: Spotlight;
+  readonly find: FindBar;
+  readonly journey: Journey;
+  readonly flash: Flash;
+  applyPreferences(preferences: Preferences): void;
+  /** Where the reader was before the page was left. */
+  keptPlace(): Place | undefined;
+  /** The first article stands. */
+  didShowFirst(): void;
+}
+
+type Order<Type extends HostMessage['type']> = Extract<HostMessage, { type: Type }>;
+
+/** Carries out what the host orders to be seen. */
+export class ArticleScreen {
+  constructor(private readonly parts: ScreenParts) {}
+
+  show({ article, preferences, place: ordered }: Order<'showArticle'>): void {
+    const { page, place, desk } = this.parts;
+    const isFirst = page.index === undefined;
+    const openMark = desk.openAnnotation === undefined ? undefined : page.index?.annotations[desk.openAnnotation];
+    document.querySelector('.problem')?.remove();
+    page.main.hidden = false;
+    this.parts.applyPreferences(preferences);
+    if (!isFirst) place.capture();
+    const patch = page.show(article);
+    if (isFirst) {
+      const kept = ordered ?? this.parts.keptPlace();
+      if (kept) place.goTo(kept);
+    } else {
+      place.rename(carryPlace(place.current, patch));
+      place.restore();
+      this.parts.journey.carry(patch);
+    }
+    const still = openMark && page.index?.numberAt(openMark);
+    if (openMark && still === undefined) desk.close();
+    else if (still !== undefined) desk.renew(still);
+    this.refresh();
+    if (isFirst) this.parts.didShowFirst();
+    document.body.dataset.ready = '';
+  }
+
+  /** Scrolls to a range and lights it; `focus` gives it the keyboard. */
+  reveal({ range, focus }: Order<'reveal'>): void {
+    const { page, desk, keyboard, journey, flash } = this.parts;
+    const shown = page.pageRange(range);
+    if (!shown) return;
+    desk.close();
+    const annotation = page.index?.numberAt(range);
+    if (focus && annotation !== undefined) keyboard.focus(annotation);
+    else journey.to(shown);
+    flash.show(shown);
+  }
+
+  showProblem({ title, detail }: Order<'showProblem'>): void {
+    const { main } = this.parts.page;
+    this.parts.desk.close();
+    document.querySelector('.problem')?.remove();
+    const problem = element('section', 'problem', element('h1', '', title), element('p', '', detail));
+    problem.setAttribute('role', 'alert');
+    main.hidden = true;
+    main.before(problem);
+    document.body.dataset.ready = '';
+  }
+
+  private refresh(): void {
+    const { keyboard, spotlight, find, ruler } = this.parts;
+    keyboard.refresh();
+    spotlight.refresh();
+    find.refresh();
+    ruler.draw();
+  }
+}
