@@ -31,10 +31,7 @@ function readRow(reader: FieldReader, fields: Readonly<Record<string, unknown>>,
   if (fields.id === undefined) reader.report([], 'a row needs an id');
   const name = reader.text(fields.name, ['name']);
   const type = reader.choice(fields.type, ['type'], entityTypes);
-  const description = reader.text(fields.description, ['description']);
-  if (description !== undefined && description.length > descriptionLimit) {
-    reader.report(['description'], `the description has ${description.length} characters; at most ${descriptionLimit}`);
-  }
+  const description = reader.text(fields.description, ['description'], descriptionLimit);
   if (!mayExtend || fields.type !== undefined) reportMissing(reader, fields);
   const event = readEvent(reader, fields.event);
   if (event && type !== undefined && type !== 'event')

@@ -6,6 +6,9 @@ export interface RowProblem {
   readonly message: string;
 }
 
+/** No field of a row needs more characters; what has more is no name but a mistake. */
+const longestText = 1000;
+
 /** Reads fields out of data of unknown shape and gathers what is wrong with them; never throws. */
 export class FieldReader {
   readonly problems: RowProblem[] = [];
@@ -26,8 +29,8 @@ export class FieldReader {
     return value as Record<string, unknown>;
   }
 
-  /** Text, trimmed; numbers count as their digits. Undefined when absent or wrong. */
-  text(value: unknown, path: Path): string | undefined {
+  /** Text, trimmed, of at most `limit` characters; numbers count as their digits. Undefined when absent or wrong. */
+  text(value: unknown, path: Path, limit = longestText): string | undefined {
     if (value === undefined) return undefined;
     if (typeof value === 'number' && Number.isFinite(value)) return String(value);
     if (typeof value !== 'string') {
@@ -36,6 +39,7 @@ export class FieldReader {
     }
     const text = value.trim();
     if (value.includes('\ufeff')) this.report(path, `${nameOf(path)} holds a byte order mark`);
+    else if (text.length > limit) this.report(path, `the ${nameOf(path)} has ${text.length} characters; at most ${limit}`);
     else if (text === '') this.report(path, `${nameOf(path)} is empty`);
     else if (/\p{Cc}/u.test(text)) this.report(path, `${nameOf(path)} holds a control character or line break`);
     else return text;

@@ -16,8 +16,10 @@ export function walkForms(lexicon: Lexicon, tokens: Tokens, use: WordUse, casing
   const matches: FormMatch[] = [];
   const walk: Walk = { lexicon, tokens, use, casingOfToken, ids: wordIds(lexicon, tokens), hyphenId: lexicon.wordId('-') };
   for (let start = 0; start < tokens.count; start += 1) {
-    if ((walk.ids[start] ?? -1) < 0 || !mayBegin(tokens, start)) continue;
-    const found = walkFrom(walk, start);
+    const id = walk.ids[start] ?? -1;
+    const first = id < 0 ? -1 : lexicon.next(lexicon.root, id);
+    if (first < 0 || !mayBegin(tokens, start)) continue;
+    const found = walkFrom(walk, start, first);
     for (let longest = found.length - 1; longest >= 0; longest -= 1) matches.push(found[longest] as FormMatch);
   }
   return matches;
@@ -48,11 +50,11 @@ function wordIds(lexicon: Lexicon, tokens: Tokens): Int32Array {
   return ids;
 }
 
-/** The matches that begin at one token, the shorter first. */
-function walkFrom(walk: Walk, start: number): FormMatch[] {
-  const { lexicon, tokens, ids } = walk;
+/** The matches that begin at one token, the shorter first. `first` is the node behind its word. */
+function walkFrom(walk: Walk, start: number, first: number): FormMatch[] {
+  const { lexicon, tokens } = walk;
   const found: FormMatch[] = [];
-  let node = lexicon.next(lexicon.root, ids[start] ?? -1);
+  let node = first;
   let end = start + 1;
   while (node >= 0) {
     const forms = lexicon.formsAt(node);

@@ -2,7 +2,7 @@ import type { Draft, Mention, Step } from '../draft';
 import type { Lexicon, LexiconForm } from '../lexicon';
 import { caseFits, contextFits } from '../match/formConditions';
 import { formsOfRange } from '../match/formsOfRange';
-import { Casing, countWordUse, type WordUse } from '../text/wordUse';
+import { Casing } from '../text/wordUse';
 
 /**
  * Tentative forms of the lexicon: a name that the article itself shows takes the entry that is spelled like it, if both
@@ -14,14 +14,13 @@ export const linkListed: Step = {
   run: (draft) => {
     const discovered = draft.mentions.some((mention) => mention.rule === 'discovered');
     if (!discovered) return {};
-    const use = countWordUse(draft.tokens, draft.sentences, draft.article.blocks);
     const present = new Set(draft.mentions.flatMap((mention) => mention.entry ?? []));
-    return { mentions: draft.mentions.map((mention) => (mention.rule === 'discovered' ? link(draft, use, present, mention) : mention)) };
+    return { mentions: draft.mentions.map((mention) => (mention.rule === 'discovered' ? link(draft, present, mention) : mention)) };
   },
 };
 
-function link(draft: Draft, use: WordUse, present: ReadonlySet<number>, mention: Mention): Mention {
-  const { lexicon, tokens } = draft;
+function link(draft: Draft, present: ReadonlySet<number>, mention: Mention): Mention {
+  const { lexicon, tokens, use } = draft;
   const fitting = formsOfRange(lexicon, tokens, mention).filter(
     (form) =>
       form.tentative &&

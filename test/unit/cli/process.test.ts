@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -120,6 +120,20 @@ describe('lectern', function lectern() {
         .map((line) => path.basename((JSON.parse(line) as { id: string }).id)),
       ['a.txt', 'b.txt'],
     );
+  });
+
+  it('says what is wrong with a bundled lexicon that is cut off, and works without it', () => {
+    const program = path.join(folder, 'dist');
+    cpSync('dist', program, { recursive: true, filter: (source) => !/types$|lexicon\.bin$/.test(source) });
+    writeFileSync(path.join(program, 'lexicon.bin'), readFileSync('dist/lexicon.bin').subarray(0, 100_000));
+    const start = (...words: readonly string[]) =>
+      spawnSync(process.execPath, [path.join(program, 'cli.js'), 'annotate', ...words], { input: sentence, encoding: 'utf8' });
+    const broken = start('-');
+    assert.equal(broken.status, 1);
+    assert.match(broken.stderr, /the bundled lexicon cannot be used: The lexicon file is cut off: 100000 of \d+ bytes are there\.\n$/);
+    const without = start('--no-bundled', '-');
+    assert.deepEqual([without.status, without.stderr], [0, '']);
+    assert.match(without.stdout, /"Angela Merkel"/);
   });
 
   it('lays a lexicon of one’s own over the bundled one', () => {

@@ -6,6 +6,8 @@ import { compile } from '../../../src/lexicon/compile';
 import { compileFolder } from '../../../src/lexicon/compileData';
 import { loadLexicon } from '../../../src/lexicon/load';
 import { formatProblem } from '../../../src/lexicon/problem';
+import { entryOf } from './import/entryOf';
+import { noWords } from './import/noWords';
 import { found } from './walk';
 
 const row = (id: string, rest = ''): string => `- id: ${id}\n  type: place\n  name: Town ${id}\n  description: A town.\n${rest}`;
@@ -110,6 +112,18 @@ describe('compiling the lexicon', () => {
     const three = compile(rows.map((text, index) => ({ name: `${9 - index}.yaml`, text: `# a comment\n${text}` })));
     assert.ok('bytes' in one && 'bytes' in three);
     assert.deepEqual(one.bytes, three.bytes);
+  });
+
+  it('gives the same bytes for the same imported entries', () => {
+    const entry = entryOf({ name: 'Puerto Ulm', relations: [{ type: 'located-in', entry: 'country-fd' }] });
+    const country = entryOf({ id: 'country-fd', name: 'Freedonia', source: 'countries' });
+    const imported = () => ({ entries: [{ ...country }, { ...entry }], words: noWords });
+    const [first, second] = [1, 2].map(() => compile([{ name: 'a.yaml', text: row('a') }], imported()));
+    assert.ok(first && second && 'bytes' in first && 'bytes' in second);
+    assert.deepEqual(first.bytes, second.bytes);
+    const lexicon = loadLexicon(first.bytes);
+    assert.deepEqual(found(lexicon, 'Puerto Ulm'), [entry.id]);
+    assert.deepEqual(lexicon.entry(lexicon.indexOf(entry.id)).relations, [{ type: 'located-in', entry: 'country-fd' }]);
   });
 
   it('reads the YAML files of a folder and the folders in it', () => {
