@@ -2,12 +2,13 @@ import type { Draft, EntityDraft, Mention, Step } from '../draft';
 import type { EntityType } from '../model';
 import { type Cluster, clusterMentions, rootOf } from './clusters';
 import { joinClusters } from './joinClusters';
+import { partAmbiguous } from './partAmbiguous';
 
 /** One entity for each thing, in order of first mention; every mention gets its entity. */
 export const gatherEntities: Step = {
   name: 'gather-entities',
   run: (draft) => {
-    const clusters = clusterMentions(draft);
+    const clusters = partAmbiguous(draft, clusterMentions(draft));
     joinClusters(draft, clusters);
     const members = membersByRoot(clusters);
     const roots = [...members.keys()].sort((left, right) => firstOf(members, left) - firstOf(members, right));
@@ -56,6 +57,8 @@ function firstOf(members: ReadonlyMap<Cluster, readonly Cluster[]>, root: Cluste
  * All fields are written out, so that mentions have one shape however they were found.
  */
 function gathered(mention: Mention, entity: number, { joined }: Cluster, root: Cluster): Mention {
+  /** A listed person's surname that an unlisted bearer took: the entry is the rival then. */
+  const lost = joined && root.entry === undefined ? mention.entry : undefined;
   return {
     start: mention.start,
     end: mention.end,
@@ -65,9 +68,9 @@ function gathered(mention: Mention, entity: number, { joined }: Cluster, root: C
     subtype: mention.subtype,
     rule: joined && mention.rule === 'discovered' ? joined.rule : mention.rule,
     confidence: mention.confidence,
-    entry: joined ? (root.entry ?? mention.entry) : mention.entry,
-    form: mention.form,
-    rivalEntries: mention.rivalEntries,
+    entry: joined ? root.entry : mention.entry,
+    form: lost === undefined ? mention.form : undefined,
+    rivalEntries: lost === undefined ? mention.rivalEntries : [lost, ...(mention.rivalEntries ?? [])],
     name: mention.name,
     inferred: mention.inferred,
     titles: mention.titles,

@@ -11,6 +11,13 @@ import { worldRows } from '../worldRows';
 const lexicon = memoryLexicon(worldRows);
 const run = (text: string) => runSteps(text, lexicon, [matchLexicon, discoverNames, settleOverlaps, gatherEntities, findBackReferences]);
 const names = (text: string): string[] => run(text).entities.map((entity) => entity.name);
+/** The entities of the mentions that are written so. */
+const owners = (text: string, written: string): (string | undefined)[] => {
+  const draft = run(text);
+  return draft.mentions
+    .filter((mention) => text.slice(mention.start, mention.end) === written)
+    .map((mention) => draft.entities[mention.entity ?? -1]?.name);
+};
 const inferred = (text: string): string[] => {
   const draft = run(text);
   return draft.mentions
@@ -29,6 +36,32 @@ describe('gatherEntities', () => {
 
   it('keeps two persons of one surname apart', () => {
     assert.deepEqual(names('Clara Hovgaard met Peter Hovgaard.'), ['Clara Hovgaard', 'Peter Hovgaard']);
+  });
+
+  it('gives a shared surname to the bearer named last', () => {
+    const text = 'Clara Hovgaard spoke. Hovgaard sat down. Peter Hovgaard spoke. Hovgaard left.';
+    assert.deepEqual(owners(text, 'Hovgaard'), ['Clara Hovgaard', 'Peter Hovgaard']);
+    assert.deepEqual(names(text), ['Clara Hovgaard', 'Peter Hovgaard']);
+  });
+
+  it('gives a shared surname that comes first to the bearer named next', () => {
+    assert.deepEqual(owners('Mr Hovgaard waited. Peter Hovgaard spoke. Clara Hovgaard left.', 'Hovgaard'), ['Peter Hovgaard']);
+  });
+
+  it('leaves a shared surname unresolved behind both bearers, and makes no third person of it', () => {
+    const text = 'Clara Hovgaard met Peter Hovgaard. Then Mr Hovgaard left.';
+    assert.deepEqual(owners(text, 'Hovgaard'), [undefined]);
+    assert.deepEqual(names(text), ['Clara Hovgaard', 'Peter Hovgaard']);
+  });
+
+  it('gives a shared first name to the bearer named last', () => {
+    const text = 'Clara Hovgaard spoke. Clara Zelinov spoke. Clara left.';
+    assert.deepEqual(owners(text, 'Clara'), ['Clara Zelinov']);
+  });
+
+  it('gives the surname of a listed person to an unlisted bearer who was named last', () => {
+    const text = 'Vladimir Putin spoke. Clara Putin left. Later Mr Putin wrote. Vladimir Putin slept. Then Mr Putin woke.';
+    assert.deepEqual(owners(text, 'Putin'), ['Clara Putin', 'Vladimir Putin']);
   });
 
   it('joins an acronym in brackets to the name before it', () => {
