@@ -1,6 +1,5 @@
 import type { Lexicon, LexiconEntry, LexiconForm } from '../core/lexicon';
 import type { EntityType, LexiconLayer } from '../core/model';
-import { EventIndex } from './eventIndex';
 import { type Columns, hashWord, type Texts } from './layout';
 import { decodeRecord, type EntryFields, fromRelationTexts, fromSharedTexts } from './record';
 import { decodeUtf8 } from './utf8';
@@ -19,7 +18,6 @@ export class CompiledLexicon implements Lexicon {
   private readonly decodedEntries = new Map<number, LexiconEntry>();
   private readonly decodedForms = new Map<number, readonly LexiconForm[]>();
   private readonly decodedLists = new Map<number, readonly string[]>();
-  private events: EventIndex | undefined;
 
   constructor(
     private readonly columns: Columns<Uint32Array>,
@@ -94,12 +92,17 @@ export class CompiledLexicon implements Lexicon {
   }
 
   eventsAt(id: string): readonly number[] {
-    this.events ??= new EventIndex(this.eventEntries(), (index) => this.entry(index));
-    return this.events.at(id);
-  }
-
-  private *eventEntries(): Iterable<number> {
-    for (let index = 0; index < this.entryCount; index += 1) if (this.typeOf(index) === 'event') yield index;
+    const entry = this.indexOf(id);
+    const { sceneEntries, sceneEvents } = this.columns;
+    let first = 0;
+    let end = sceneEntries.length;
+    while (first < end) {
+      const middle = (first + end) >> 1;
+      if ((sceneEntries[middle] ?? 0) < entry) first = middle + 1;
+      else end = middle;
+    }
+    while (sceneEntries[end] === entry) end += 1;
+    return Array.from(sceneEvents.subarray(first, end));
   }
 
   id(index: number): string {

@@ -1,4 +1,9 @@
-import type { LexiconEntry } from '../core/lexicon';
+import type { LexiconEntry, LexiconEvent } from '../core/lexicon';
+
+/** Ids of the entries where an event happened and whom it struck, each once. */
+export function sceneIds({ places, actors }: LexiconEvent): string[] {
+  return [...new Set([...places, ...actors.filter(({ role }) => role === 'target').map(({ entry }) => entry)])];
+}
 
 /** Events by the places where they happened and by those whom they struck. */
 export class EventIndex {
@@ -9,8 +14,7 @@ export class EventIndex {
     for (const number of numbers) {
       const { event } = entryOf(number);
       if (!event) continue;
-      const targets = event.actors.filter(({ role }) => role === 'target').map(({ entry }) => entry);
-      for (const id of new Set([...event.places, ...targets])) this.add(id, number);
+      for (const id of sceneIds(event)) this.add(id, number);
     }
   }
 

@@ -5,7 +5,7 @@
  * section: `columnNames`, then `textNames`. Each section begins on a multiple of four bytes. `…Ends` columns hold where row N
  * ends; it begins where row N-1 ended.
  */
-export const formatNumber = 3;
+export const formatNumber = 4;
 
 /** "LECTERNX" */
 export const magic = [0x5443454c, 0x584e5245] as const;
@@ -44,6 +44,9 @@ export const columnNames = [
   /** List of relations + 1; 0 where a row extends an entry without changing them. */
   'entryRelations',
   'recordEnds',
+  /** Pairs of an entry and an event that happened at it or struck it, sorted by entry, then event. */
+  'sceneEntries',
+  'sceneEvents',
 ] as const;
 
 /**
@@ -59,6 +62,7 @@ export const risingColumns: ReadonlySet<(typeof columnNames)[number]> = new Set(
   'formStrings',
   'entryIds',
   'recordEnds',
+  'sceneEntries',
 ]);
 
 /** Sections of UTF-8, end to end. */

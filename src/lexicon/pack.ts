@@ -1,4 +1,5 @@
 import { buildTrie, type NumberedForm } from './buildTrie';
+import { sceneIds } from './eventIndex';
 import {
   type Columns,
   columnNames,
@@ -24,6 +25,7 @@ export function packRows(rows: readonly Row[]): Uint8Array {
   const pool = new StringPool();
   const trie = buildTrie(sorted.flatMap(numberedForms));
   const records: number[] = [];
+  const scenes = scenesOf(sorted);
   const columns = {
     wordStrings: trie.words.map((word) => pool.add(word)),
     wordSlots: slotsOf(trie.words),
@@ -44,9 +46,23 @@ export function packRows(rows: readonly Row[]): Uint8Array {
       encodeUtf8(encodeRecord(row), records);
       return records.length;
     }),
+    sceneEntries: scenes.map(([entry]) => entry),
+    sceneEvents: scenes.map(([, event]) => event),
   };
   const { ends: stringEnds, listItems, listEnds } = pool;
   return join({ ...columns, stringEnds, listItems, listEnds }, { strings: pool.bytes, records }, trie.rootWords);
+}
+
+/** Pairs of an entry and an event at it. Places and targets that are entries of another file are left to whoever lays that over this. */
+function scenesOf(rows: readonly Row[]): (readonly [entry: number, event: number])[] {
+  const numbers = new Map(rows.map((row, number) => [row.id, number]));
+  const pairs = rows.flatMap(({ event }, number) =>
+    (event ? sceneIds(event) : []).flatMap((id) => {
+      const entry = numbers.get(id);
+      return entry === undefined ? [] : [[entry, number] as const];
+    }),
+  );
+  return pairs.sort((left, right) => left[0] - right[0] || left[1] - right[1]);
 }
 
 function numberedForms(row: Row, entry: number): NumberedForm[] {
