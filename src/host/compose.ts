@@ -18,6 +18,7 @@ import { ReaderEditor } from './readerEditor';
 import { ReaderPreferences } from './readerPreferences';
 import { Revealer } from './revealer';
 import { RowTree } from './rowTree';
+import { ScrollSync } from './scrollSync';
 import { SortOrder } from './sortOrder';
 
 /** Name of the entry in the performance timeline that tells how long activation took. */
@@ -45,6 +46,7 @@ export function compose(context: vscode.ExtensionContext): void {
     hold(new RowTree(kind, article, analyses, () => sortOrder.current)),
   );
   hold(sortOrder.onDidChange(() => trees.forEach((tree) => void tree.refresh())));
+  hold(new ScrollSync(readers, analyses));
   hold(followReading(trees, readers, article, analyses));
   hold(new ReaderEditor({ extensionUri, analyses, readers, places, preferences, log }).register());
   hold(registerCommands({ extensionUri, analyses, article, readers, revealer, sortOrder, preferences, log }));

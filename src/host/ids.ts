@@ -43,6 +43,7 @@ export const settings = {
   font: 'reader.font',
   fontSize: 'reader.fontSize',
   measure: 'reader.measure',
+  scrollSync: 'reader.scrollSync',
 } as const;
 
 /** Contributed theme colours; the reader sees them as `--vscode-lectern-person` and so on. */

@@ -11,6 +11,8 @@ export interface OpenReader {
   reveal(range: Range, focus: boolean): void;
   /** Moves the keyboard to the next mark (1) or the one before (-1). */
   walk(step: 1 | -1): void;
+  /** Brings the line at an offset of the reading text to the top. */
+  scrollTo(readingOffset: number): void;
   /** Does what a key of the reader does. */
   run(action: ReaderAction): void;
   /** Fades whatever does not mention this entity or event; nothing is faded without one. */
@@ -23,8 +25,11 @@ export interface OpenReader {
 export class OpenReaders {
   private readonly sessions = new Set<OpenReader>();
   private readonly activated = new vscode.EventEmitter<OpenReader>();
+  private readonly moved = new vscode.EventEmitter<OpenReader>();
   private readonly focused = new vscode.EventEmitter<{ readonly session: OpenReader; readonly id: string }>();
 
+  /** Somebody has scrolled in it; not said when the page only went where it was told. */
+  readonly onDidMove = this.moved.event;
   readonly onDidActivate = this.activated.event;
   /** An entity, figure or event has the attention of somebody who reads. */
   readonly onDidFocus = this.focused.event;
@@ -37,6 +42,10 @@ export class OpenReaders {
 
   didActivate(session: OpenReader): void {
     this.activated.fire(session);
+  }
+
+  didMove(session: OpenReader): void {
+    this.moved.fire(session);
   }
 
   didFocus(session: OpenReader, id: string): void {
@@ -55,6 +64,7 @@ export class OpenReaders {
 
   dispose(): void {
     this.activated.dispose();
+    this.moved.dispose();
     this.focused.dispose();
   }
 }

@@ -88,6 +88,10 @@ export class ReaderSession implements OpenReader {
     this.postOrKeep({ type: 'spotlight', ...(id !== undefined && { id }) });
   }
 
+  scrollTo(readingOffset: number): void {
+    this.post({ type: 'scrollTo', readingOffset });
+  }
+
   run(action: ReaderAction): void {
     this.post({ type: 'run', action });
   }
@@ -207,6 +211,7 @@ export class ReaderSession implements OpenReader {
         return;
       case 'didMove':
         places.set(this.document.uri, message.place);
+        if (!message.isFollowing) readers.didMove(this);
         return;
       case 'didFocus':
         readers.didFocus(this, message.id);

@@ -96,6 +96,7 @@ const hostMessages: Readonly<Record<HostMessage['type'], Fields>> = {
   setPreferences: { preferences: isPreferences },
   reveal: { range: isRange, focus: isBoolean },
   walk: { step: oneOf(1, -1), sameEntity: isBoolean },
+  scrollTo: { readingOffset: isIndex },
   run: { action: oneOf('marks', 'outline', 'keys', 'find', 'back', 'forward') },
   spotlight: { id: optional(isString) },
   showProblem: { title: isString, detail: isString },
@@ -104,7 +105,7 @@ const hostMessages: Readonly<Record<HostMessage['type'], Fields>> = {
 const readerMessages: Readonly<Record<ReaderMessage['type'], Fields>> = {
   ready: {},
   didPaint: { milliseconds: isNumber, marks: isIndex },
-  didMove: { place: isPlace },
+  didMove: { place: isPlace, isFollowing: isBoolean },
   didFocus: { id: isString },
   didAskForSource: { readingOffset: isIndex },
   didAskToCopy: { text: isString },

@@ -58,6 +58,8 @@ export type HostMessage =
   | { readonly type: 'reveal'; readonly range: Range; readonly focus: boolean }
   /** Moves the keyboard to the next (1) or previous (-1) mark, or to that of the same entity. */
   | { readonly type: 'walk'; readonly step: 1 | -1; readonly sameEntity: boolean }
+  /** Brings the line at an offset to the top, at once. */
+  | { readonly type: 'scrollTo'; readonly readingOffset: number }
   | { readonly type: 'run'; readonly action: ReaderAction }
   /** Fades every sentence that does not mention this entity or event; without an id all sentences stand as before. */
   | { readonly type: 'spotlight'; readonly id?: string }
@@ -68,7 +70,8 @@ export type ReaderMessage =
   | { readonly type: 'ready' }
   /** First paint with marks; milliseconds since navigation started. */
   | { readonly type: 'didPaint'; readonly milliseconds: number; readonly marks: number }
-  | { readonly type: 'didMove'; readonly place: Place }
+  /** `isFollowing`: the page only went where it was told, or kept its place. */
+  | { readonly type: 'didMove'; readonly place: Place; readonly isFollowing: boolean }
   /** The entity, figure or event that now has the reader's attention; for the trees to follow. */
   | { readonly type: 'didFocus'; readonly id: string }
   | { readonly type: 'didAskForSource'; readonly readingOffset: number }

@@ -71,6 +71,14 @@ export class ArticleScreen {
     flash.show(shown);
   }
 
+  /** Goes along with the text editor, in which another line has come to the top. */
+  scrollTo(readingOffset: number): void {
+    const { page, place } = this.parts;
+    const block = page.index?.blockAt(readingOffset);
+    const start = block === undefined ? undefined : page.index?.article.analysis.article.blocks[block]?.start;
+    if (block !== undefined && start !== undefined) place.follow({ block, offset: Math.max(0, readingOffset - start) });
+  }
+
   showProblem({ title, detail }: Order<'showProblem'>): void {
     const { main } = this.parts.page;
     this.parts.desk.close();

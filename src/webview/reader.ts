@@ -23,7 +23,7 @@ import { Toolbar } from './toolbar';
 import { whenIdle } from './whenIdle';
 
 /** Milliseconds between two reports of the reading place. */
-const placeInterval = 120;
+const placeInterval = 50;
 
 /** Builds the reader on the page that stands, connects its parts, and obeys the host. */
 function startReader(): void {
@@ -132,16 +132,18 @@ function startReader(): void {
     },
     reveal: (message) => screen.reveal(message),
     walk: ({ step, sameEntity }) => keyboard.walk(step, sameEntity),
+    scrollTo: ({ readingOffset: offset }) => screen.scrollTo(offset),
     run: ({ action }) => run(action),
     spotlight: ({ id }) => (id === undefined ? spotlight.end() : spotlight.show(id)),
     showProblem: (message) => screen.showProblem(message),
   };
 
   const reportPlace = rarely(placeInterval, () => {
+    const { isFollowing } = place;
     const current = place.capture();
     panels.follow();
     channel.keepPlace(current);
-    channel.post({ type: 'didMove', place: current });
+    channel.post({ type: 'didMove', place: current, isFollowing });
   });
   document.addEventListener('scroll', reportPlace, { passive: true });
   main.addEventListener('dblclick', () => {

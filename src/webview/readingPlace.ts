@@ -11,6 +11,7 @@ export class ReadingPlace {
   private place: Place = { block: 0, offset: 0 };
   /** Pixels from the window's upper edge to the top of the place's line; negative where the line is cut. */
   private above = 0;
+  private putAt: number | undefined;
 
   constructor(
     private readonly blocks: () => readonly HTMLElement[],
@@ -34,8 +35,25 @@ export class ReadingPlace {
     return this.remember(this.scroller.scrollTop <= 0 ? { block: 0, offset: 0 } : this.uppermost());
   }
 
+  /** Whether the page stands where it was last put, rather than where somebody has scrolled it. */
+  get isFollowing(): boolean {
+    return this.putAt !== undefined && Math.abs(this.scroller.scrollTop - this.putAt) < 1;
+  }
+
   /** Brings the place back after the page has changed its shape under it. */
   restore(): void {
+    this.put();
+    this.putAt = this.scroller.scrollTop;
+  }
+
+  /** Goes where another has scrolled to. */
+  follow(place: Place): void {
+    this.place = place;
+    this.above = 0;
+    this.restore();
+  }
+
+  private put(): void {
     const isTop = this.place.block === 0 && this.place.offset === 0;
     const box = isTop ? undefined : this.boxOf(this.place);
     if (isTop) this.scrollTo(0);
@@ -52,10 +70,10 @@ export class ReadingPlace {
   goTo(place: Place, above = 0): void {
     this.place = place;
     this.above = above;
-    this.restore();
+    this.put();
     // Where the page was still gliding, the last step of that may come after this one.
     requestAnimationFrame(() => {
-      if (this.place === place) this.restore();
+      if (this.place === place) this.put();
     });
   }
 

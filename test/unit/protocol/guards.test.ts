@@ -13,6 +13,7 @@ const hostMessages: readonly unknown[] = [
   { type: 'setPreferences', preferences },
   { type: 'reveal', range: { start: 1, end: 3 }, focus: true },
   { type: 'walk', step: -1, sameEntity: true },
+  { type: 'scrollTo', readingOffset: 12 },
   { type: 'run', action: 'find' },
   { type: 'spotlight' },
   { type: 'spotlight', id: 'e1' },
@@ -22,7 +23,7 @@ const hostMessages: readonly unknown[] = [
 const readerMessages: readonly unknown[] = [
   { type: 'ready' },
   { type: 'didPaint', milliseconds: 12.5, marks: 3 },
-  { type: 'didMove', place: { block: 0, offset: 0 } },
+  { type: 'didMove', place: { block: 0, offset: 0 }, isFollowing: false },
   { type: 'didFocus', id: 'e1' },
   { type: 'didAskForSource', readingOffset: 3 },
   { type: 'didAskToCopy', text: '' },

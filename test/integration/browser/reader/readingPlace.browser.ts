@@ -74,3 +74,33 @@ describe('the reading place', () => {
     assert.ok(await cardOf(page).isHidden());
   });
 });
+
+describe('scrolling beside a text editor', () => {
+  const { openHosted } = useReader();
+
+  const moves = async (page: Page) => (await factsSent(page)).flatMap((fact) => (fact.type === 'didMove' ? [fact] : []));
+
+  it('goes where the text editor has gone, and does not take that for a move of its own', async () => {
+    const page = await openHosted();
+    const block = longHarbour.analysis.article.blocks[14];
+    assert.ok(block);
+    await order(page, { type: 'scrollTo', readingOffset: block.start });
+    const box = await page.locator('[data-block="14"]').boundingBox();
+    assert.ok(box && Math.abs(box.y) <= 6, `${box?.y}`);
+    await page.waitForTimeout(200);
+    assert.deepEqual((await moves(page)).at(-1), { type: 'didMove', place: { block: 14, offset: 0 }, isFollowing: true });
+  });
+
+  it('tells of every move of its own', async () => {
+    const page = await openHosted();
+    await page.mouse.move(400, 400);
+    await page.mouse.wheel(0, 900);
+    await page.waitForTimeout(400);
+    const last = (await moves(page)).at(-1);
+    assert.ok(last && !last.isFollowing && last.place.block > 1);
+    await page.setViewportSize({ width: 500, height: 800 });
+    await page.waitForTimeout(300);
+    assert.equal((await moves(page)).at(-1)?.isFollowing, true);
+    assert.equal((await moves(page)).at(-1)?.place.block, last.place.block);
+  });
+});
