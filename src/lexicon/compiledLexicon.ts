@@ -1,6 +1,7 @@
 import type { Lexicon, LexiconEntry, LexiconForm } from '../core/lexicon';
 import type { EntityType, LexiconLayer } from '../core/model';
-import { type Columns, hashWord, type Texts } from './layout';
+import { type Columns, hashWord, ruleShift, type Texts } from './layout';
+import { plainText } from './plainText';
 import { decodeRecord, type EntryFields, fromRelationTexts, fromSharedTexts } from './record';
 import { decodeUtf8 } from './utf8';
 import { casePatterns, entityTypes, formKinds } from './vocabulary';
@@ -22,27 +23,27 @@ export class CompiledLexicon implements Lexicon {
   constructor(
     private readonly columns: Columns<Uint32Array>,
     private readonly texts: Texts<Uint8Array>,
-    private readonly rootWords: number,
+    private readonly counts: { readonly rootWords: number; readonly words: number },
     readonly layer: LexiconLayer,
   ) {
-    this.entryCount = columns.entryIds.length;
+    this.entryCount = columns.entryTypes.length;
     this.nodeCount = columns.edgeEnds.length;
-    this.wordCount = columns.wordStrings.length;
+    this.wordCount = counts.words;
     this.lastSlot = columns.wordSlots.length - 1;
   }
 
   wordId(folded: string): number {
-    const { wordSlots, wordStrings } = this.columns;
+    const { wordSlots } = this.columns;
     let slot = hashWord(folded) & this.lastSlot;
     for (;;) {
       const word = (wordSlots[slot] ?? 0) - 1;
-      if (word < 0 || this.isString(wordStrings[word] ?? 0, folded)) return word;
+      if (word < 0 || this.isString(word, folded)) return word;
       slot = (slot + 1) & this.lastSlot;
     }
   }
 
   next(node: number, wordId: number): number {
-    if (node === this.root) return wordId >= 0 && wordId < this.rootWords ? wordId + 1 : -1;
+    if (node === this.root) return wordId >= 0 && wordId < this.counts.rootWords ? wordId + 1 : -1;
     const { edgeEnds, edgeWords } = this.columns;
     let low = edgeEnds[node - 1] ?? 0;
     let high = (edgeEnds[node] ?? 0) - 1;
@@ -106,7 +107,7 @@ export class CompiledLexicon implements Lexicon {
   }
 
   id(index: number): string {
-    return this.string(this.columns.entryIds[index] ?? -1);
+    return this.string(this.wordCount + this.columns.formEntries.length + index);
   }
 
   /** Undefined for an entry that extends one of another layer. */
@@ -117,10 +118,10 @@ export class CompiledLexicon implements Lexicon {
   fieldsOf(index: number): EntryFields {
     const { recordEnds, entryNames, entryShared, entryRelations } = this.columns;
     const record = decodeUtf8(this.texts.records, index > 0 ? (recordEnds[index - 1] ?? 0) : 0, recordEnds[index] ?? 0);
-    const name = entryNames[index] ?? 0;
+    const name = this.name(entryNames[index] ?? 0);
     const relations = entryRelations[index] ?? 0;
     return {
-      ...(name > 0 && { name: this.string(name - 1) }),
+      ...(name !== undefined && { name }),
       ...fromSharedTexts(this.list(entryShared[index] ?? 0)),
       ...decodeRecord(record),
       ...(relations > 0 && { relations: fromRelationTexts(this.list(relations - 1)) }),
@@ -128,7 +129,7 @@ export class CompiledLexicon implements Lexicon {
   }
 
   word(wordId: number): string {
-    return this.string(this.columns.wordStrings[wordId] ?? -1);
+    return this.string(wordId);
   }
 
   /** Edges out of a node. */
@@ -140,21 +141,41 @@ export class CompiledLexicon implements Lexicon {
   }
 
   private form(index: number): LexiconForm {
-    const { formEntries, formStrings, formFlags, formContexts, formUnless } = this.columns;
+    const { formEntries, formRules, wordRules } = this.columns;
     const entry = formEntries[index] ?? 0;
-    const flags = formFlags[index] ?? 0;
+    const flags = formRules[index] ?? 0;
+    const pair = 2 * (flags >>> ruleShift);
     return {
       entry,
       type: this.typeOf(entry) ?? 'work',
       kind: formKinds[flags & 15] ?? 'alias',
-      text: this.string(formStrings[index] ?? -1),
+      text: this.formText(index),
       case: casePatterns[(flags >> 4) & 3] ?? 'exact',
       needsArticle: (flags & 64) !== 0,
       needsName: (flags & 128) !== 0,
-      context: this.list(formContexts[index] ?? 0),
-      unless: this.list(formUnless[index] ?? 0),
+      context: this.list(wordRules[pair] ?? 0),
+      unless: this.list(wordRules[pair + 1] ?? 0),
       tentative: (flags & 256) !== 0,
     };
+  }
+
+  private name(number: number): string | undefined {
+    if (number === 0) return undefined;
+    const forms = this.columns.formEntries.length;
+    return number <= forms ? this.formText(number - 1) : this.string(number - 1 - forms);
+  }
+
+  private formText(index: number): string {
+    const text = this.string(this.wordCount + index);
+    return text === '' ? plainText(this.wordsTo(rowOf(this.columns.formEnds, index))) : text;
+  }
+
+  /** The words that lead from the root to a node. */
+  private wordsTo(node: number): string[] {
+    const { edgeEnds, edgeWords } = this.columns;
+    const words: string[] = [];
+    for (let at = node; at !== this.root; at = rowOf(edgeEnds, at - 1)) words.unshift(this.word(edgeWords[at - 1] ?? 0));
+    return words;
   }
 
   private list(index: number): readonly string[] {
@@ -185,6 +206,18 @@ export class CompiledLexicon implements Lexicon {
     }
     return length === text.length;
   }
+}
+
+/** The row that holds an item, of rows that end at `ends`. */
+function rowOf(ends: Uint32Array, item: number): number {
+  let low = 0;
+  let high = ends.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) > item) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The parts of an entry put together; what every entry has and these have not is taken as plain as can be. */

@@ -1,7 +1,7 @@
 /**
  * The compiled file, shared by those who write and read it. All numbers are little-endian unsigned 32-bit words.
  *
- * Head: magic (2 words), format number, digest, byte length, count of root words, then offset and byte length of each
+ * Head: magic (2 words), format number, digest, byte length, counts of root words and of words, then offset and byte length of each
  * section: `columnNames`, then `textNames`. Each section begins on a multiple of four bytes. `…Ends` columns hold where row N
  * ends; it begins where row N-1 ended.
  */
@@ -10,16 +10,19 @@ export const formatNumber = 4;
 /** "LECTERNX" */
 export const magic = [0x5443454c, 0x584e5245] as const;
 
-export const Head = { magic: 0, format: 2, digest: 3, byteLength: 4, rootWords: 5, sections: 6 } as const;
+export const Head = { magic: 0, format: 2, digest: 3, byteLength: 4, rootWords: 5, words: 6, sections: 7 } as const;
 
 /** Sections of numbers. */
 export const columnNames = [
+  /**
+   * Strings: first the words by number, then the texts of forms by number, empty where `plainText` gives them, then the
+   * ids of entries by number, then the others. Words that begin a form come first, so that the node behind word W at the
+   * root is W + 1. Entries are sorted by id.
+   */
   'stringEnds',
   /** Lists of strings: context words and the like. List 0 is empty. */
   'listItems',
   'listEnds',
-  /** String of each word. Words that begin a form come first, so that the node behind word W at the root is W + 1. */
-  'wordStrings',
   /** Open hash table of word numbers + 1; a power of two long, 0 where free. */
   'wordSlots',
   /** Edges of a node, sorted by word. Nodes are numbered breadth first, so edge E leads to node E + 1. */
@@ -28,16 +31,13 @@ export const columnNames = [
   /** Forms of a node, the most prominent first. */
   'formEnds',
   'formEntries',
-  'formStrings',
-  /** Bits: 0 to 3 kind, 4 and 5 case, 6 needs the article, 7 needs the name, 8 tentative. */
-  'formFlags',
-  'formContexts',
-  'formUnless',
-  /** String of each id; entries are sorted by it. */
-  'entryIds',
+  /** Bits: 0 to 3 kind, 4 and 5 case, 6 needs the article, 7 needs the name, 8 tentative; the others number a pair of `wordRules`. */
+  'formRules',
+  /** Pairs of lists: words of context, words that must not stand beside. Pair 0 is of empty lists. */
+  'wordRules',
   /** Number of the type + 1; 0 for a row that extends an entry of another layer. */
   'entryTypes',
-  /** String of each name + 1; 0 where a row extends an entry without renaming it. */
+  /** Form whose text is the name + 1; above the forms a string; 0 where a row extends an entry without renaming it. */
   'entryNames',
   /** List of source, licence and subtype; 0, the empty list, where there are none. */
   'entryShared',
@@ -56,14 +56,14 @@ export const columnNames = [
 export const risingColumns: ReadonlySet<(typeof columnNames)[number]> = new Set([
   'stringEnds',
   'listEnds',
-  'wordStrings',
   'edgeEnds',
   'formEnds',
-  'formStrings',
-  'entryIds',
   'recordEnds',
   'sceneEntries',
 ]);
+
+/** Bits of `formRules` below the number of the pair. */
+export const ruleShift = 9;
 
 /** Sections of UTF-8, end to end. */
 export const textNames = ['strings', 'records'] as const;

@@ -36,7 +36,7 @@ export function loadLexicon(bytes: Uint8Array, layer: LexiconLayer = 'bundled'):
     columnNames.map((name) => [name, columnOf(name, asWords(section()))]),
   ) as unknown as Columns<Uint32Array>;
   const texts = Object.fromEntries(textNames.map((name) => [name, section()])) as unknown as Texts<Uint8Array>;
-  return new CompiledLexicon(columns, texts, words[Head.rootWords] ?? 0, layer);
+  return new CompiledLexicon(columns, texts, { rootWords: words[Head.rootWords] ?? 0, words: words[Head.words] ?? 0 }, layer);
 }
 
 function checkHead(words: Uint32Array, byteLength: number): void {

@@ -10,9 +10,11 @@ import {
   headWords,
   magic,
   risingColumns,
+  ruleShift,
   type Texts,
   textNames,
 } from './layout';
+import { plainText } from './plainText';
 import { encodeRecord, relationTexts, sharedTexts } from './record';
 import type { Row, RowForm } from './schema';
 import { StringPool } from './stringPool';
@@ -26,20 +28,23 @@ export function packRows(rows: readonly Row[]): Uint8Array {
   const trie = buildTrie(sorted.flatMap(numberedForms));
   const records: number[] = [];
   const scenes = scenesOf(sorted);
+  for (const word of trie.words) pool.append(word);
+  for (const { form } of trie.forms) pool.append(form.text === plainText(form.words) ? '' : form.text);
+  for (const row of sorted) pool.append(row.id);
+  const rules = new RulePool(pool);
+  const names = nameNumbers(trie.forms);
   const columns = {
-    wordStrings: trie.words.map((word) => pool.add(word)),
     wordSlots: slotsOf(trie.words),
     edgeEnds: trie.edgeEnds,
     edgeWords: trie.edgeWords,
     formEnds: trie.formEnds,
     formEntries: trie.forms.map((numbered) => numbered.entry),
-    formStrings: trie.forms.map((numbered) => pool.add(numbered.form.text)),
-    formFlags: trie.forms.map((numbered) => flagsOf(numbered.form)),
-    formContexts: trie.forms.map((numbered) => pool.addList(numbered.form.context)),
-    formUnless: trie.forms.map((numbered) => pool.addList(numbered.form.unless)),
-    entryIds: sorted.map((row) => pool.add(row.id)),
+    formRules: trie.forms.map(({ form }) => flagsOf(form) | (rules.add(form) << ruleShift)),
+    wordRules: rules.lists,
     entryTypes: sorted.map((row) => (row.type === undefined ? 0 : entityTypes.indexOf(row.type) + 1)),
-    entryNames: sorted.map((row) => (row.name === undefined ? 0 : pool.add(row.name) + 1)),
+    entryNames: sorted.map(({ name }, entry) =>
+      name === undefined ? 0 : 1 + (names.get(`${entry} ${name}`) ?? trie.forms.length + pool.add(name)),
+    ),
     entryShared: sorted.map((row) => pool.addList(sharedTexts(row))),
     entryRelations: sorted.map((row) => (row.relations === undefined ? 0 : pool.addList(relationTexts(row.relations)) + 1)),
     recordEnds: sorted.map((row) => {
@@ -50,7 +55,34 @@ export function packRows(rows: readonly Row[]): Uint8Array {
     sceneEvents: scenes.map(([, event]) => event),
   };
   const { ends: stringEnds, listItems, listEnds } = pool;
-  return join({ ...columns, stringEnds, listItems, listEnds }, { strings: pool.bytes, records }, trie.rootWords);
+  return join({ ...columns, stringEnds, listItems, listEnds }, { strings: pool.bytes, records }, [trie.rootWords, trie.words.length]);
+}
+
+/** Pairs of lists of words, each kept once. */
+class RulePool {
+  readonly lists: number[] = [0, 0];
+  private readonly numbers = new Map<string, number>([['0 0', 0]]);
+
+  constructor(private readonly pool: StringPool) {}
+
+  add({ context, unless }: RowForm): number {
+    const pair = [this.pool.addList(context), this.pool.addList(unless)];
+    const key = pair.join(' ');
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.lists.length / 2);
+    return this.lists.push(...pair) / 2 - 1;
+  }
+}
+
+/** Numbers of forms by entry and text. */
+function nameNumbers(forms: readonly NumberedForm[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  forms.forEach(({ entry, form }, number) => {
+    const key = `${entry} ${form.text}`;
+    if (!numbers.has(key)) numbers.set(key, number);
+  });
+  return numbers;
 }
 
 /** Pairs of an entry and an event at it. Places and targets that are entries of another file are left to whoever lays that over this. */
@@ -88,12 +120,12 @@ function slotsOf(words: readonly string[]): number[] {
   return slots;
 }
 
-function join(columns: Columns<readonly number[]>, texts: Texts<readonly number[]>, rootWords: number): Uint8Array {
+function join(columns: Columns<readonly number[]>, texts: Texts<readonly number[]>, counts: readonly number[]): Uint8Array {
   const wordCount = headWords + sum(columnNames, (name) => columns[name].length) + sum(textNames, (name) => wordsFor(texts[name].length));
   const words = new Uint32Array(wordCount);
   const bytes = new Uint8Array(words.buffer);
   words.set(magic, Head.magic);
-  words.set([formatNumber, 0, bytes.length, rootWords], Head.format);
+  words.set([formatNumber, 0, bytes.length, ...counts], Head.format);
   let at = headWords;
   let entry: number = Head.sections;
   for (const name of columnNames) {

@@ -17,6 +17,13 @@ export class StringPool {
     return this.ends.length - 1;
   }
 
+  /** Adds a string that has the next number even if it is known. */
+  append(text: string): void {
+    encodeUtf8(text, this.bytes);
+    const number = this.ends.push(this.bytes.length) - 1;
+    if (!this.strings.has(text)) this.strings.set(text, number);
+  }
+
   addList(texts: readonly string[]): number {
     const items = texts.map((text) => this.add(text));
     const key = items.join(' ');
