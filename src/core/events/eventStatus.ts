@@ -88,9 +88,13 @@ function followingStatus(view: ArticleView, frame: FrameReading, limit: number):
   if (view.word(at) === 'that' || view.word(at) === 'which') at += 1;
   const start = at;
   while (at < limit && (isAdverb(view.tokens, at) || isVerbPart(view.word(at)))) at += 1;
+  if (imagining.has(view.word(start)) && view.word(at - 1) === 'be') return 'possible';
   const isDone = phrases.lightVerbs.has(view.word(at)) && phrases.beForms.has(view.word(at - 1));
   return isDone || phrases.occurVerbs.has(view.word(at)) ? groupStatus(view, start, at) : undefined;
 }
+
+/** "a withdrawal would be a mistake". */
+const imagining = new Set(['would', 'could', 'might']);
 
 function isVerbPart(word: string): boolean {
   return (

@@ -1,0 +1,53 @@
+import type { Mention } from '../draft';
+import { type Phrase, phraseBefore } from '../text/nounPhrase';
+import { addNumber } from './candidate';
+import type { EventFamily, Slot } from './eventFamily';
+import { forceNouns, isPeopleNoun } from './eventPhrases';
+import type { ArticleView } from './sentenceView';
+import { Slots } from './slots';
+
+/** What the phrases around a verb have given so far: actors and places, figures, and people without a name. */
+export class Takings {
+  readonly slots: Slots;
+  readonly figures: number[] = [];
+  people: Phrase | undefined;
+
+  constructor(
+    private readonly view: ArticleView,
+    family: EventFamily,
+  ) {
+    this.slots = new Slots(family);
+  }
+
+  /** A name counts when it heads the phrase, or when its forces or citizens do. */
+  takeHead(mention: Mention, phrase: Phrase, slot: Slot | undefined): void {
+    const isHead = mention.endToken >= phrase.end;
+    const head = this.view.word(phrase.end - 1);
+    if (isHead || forceNouns.has(head) || (slot === 'target' && mention.rule === 'demonym')) this.slots.fill(mention, slot);
+  }
+
+  takeFigures(phrase: Phrase): void {
+    for (let at = phrase.first; at < phrase.end; at += 1) {
+      const number = this.view.figureAt(at);
+      const type = this.view.figure(number)?.type;
+      if (type === 'number' || type === 'quantity' || type === 'percent' || type === 'money') addNumber(this.figures, number);
+    }
+  }
+
+  /** "the former head of the port", "eleven workers": the head before "of", else the last word. */
+  takePeople(phrase: Phrase, floor: number): void {
+    const owner = this.view.word(phrase.first - 1) === 'of' ? phraseBefore(this.view.tokens, phrase.first - 1, floor) : undefined;
+    for (const each of owner ? [owner, phrase] : [phrase]) {
+      if (this.people === undefined && this.view.isLower(each.end - 1) && isPeopleNoun(this.view.word(each.end - 1))) this.people = each;
+    }
+  }
+
+  /** "he was arrested": the entity that the pronoun stands for, when only one can be meant. */
+  takePronoun(token: number, slot: Slot | undefined): boolean {
+    const entity = this.view.antecedents.of(token);
+    const type = entity === undefined ? undefined : this.view.draft.entities[entity]?.type;
+    if (entity === undefined || type === undefined) return false;
+    this.slots.fill({ entity, type, rule: 'lexicon' }, slot);
+    return true;
+  }
+}
