@@ -68,6 +68,11 @@ export class Analyses {
     return fresh.reading;
   }
 
+  /** Whether the document as it now stands has been read, or is being read. */
+  holds(document: vscode.TextDocument): boolean {
+    return this.held.get(document.uri.toString())?.version === document.version;
+  }
+
   dispose(): void {
     this.held.clear();
     for (const subscription of this.subscriptions) subscription.dispose();

@@ -20,6 +20,7 @@ import { Revealer } from './revealer';
 import { RowTree } from './rowTree';
 import { ScrollSync } from './scrollSync';
 import { SortOrder } from './sortOrder';
+import { registerTextFeatures } from './textFeatures';
 
 /** Name of the entry in the performance timeline that tells how long activation took. */
 export const activationMeasure = 'lectern: activate';
@@ -46,6 +47,7 @@ export function compose(context: vscode.ExtensionContext): void {
     hold(new RowTree(kind, article, analyses, () => sortOrder.current)),
   );
   hold(sortOrder.onDidChange(() => trees.forEach((tree) => void tree.refresh())));
+  hold(registerTextFeatures(analyses));
   hold(new ScrollSync(readers, analyses));
   hold(followReading(trees, readers, article, analyses));
   hold(new ReaderEditor({ extensionUri, analyses, readers, places, preferences, log }).register());

@@ -44,6 +44,7 @@ export const settings = {
   fontSize: 'reader.fontSize',
   measure: 'reader.measure',
   scrollSync: 'reader.scrollSync',
+  textFeatures: 'textEditor.features',
 } as const;
 
 /** Contributed theme colours; the reader sees them as `--vscode-lectern-person` and so on. */

@@ -1,54 +1,11 @@
-import * as vscode from 'vscode';
-import type { Card } from '../core/cards/card';
+import type * as vscode from 'vscode';
 import { cardForId } from '../core/cards/cardFor';
 import type { Row } from '../core/cards/row';
 import type { HeldReading } from './analyses';
-import { markdownText } from './markdownText';
+import { cardMarkdown } from './cardMarkdown';
 
-const longest = 700;
-
-/** What the card of a row's entity, figure or event says, as a tooltip. Text of the article is never read as Markdown. */
+/** What the card of a row's entity, figure or event says, as a tooltip. */
 export function rowTooltip(reading: HeldReading, row: Row): vscode.MarkdownString | undefined {
-  if (row.target === undefined) return undefined;
-  const card = cardForId(reading.analysis, reading.parsed.article.text, row.target);
-  if (!card) return undefined;
-  const lines = [card.kindLabel, ...factsOf(card)].map(shown);
-  const quotes = quotesOf(card).map((quote) => `> ${shown(quote)}`);
-  const tooltip = new vscode.MarkdownString([`**${shown(card.title)}**`, ...lines, ...quotes].join('\n\n'));
-  tooltip.isTrusted = false;
-  tooltip.supportHtml = false;
-  return tooltip;
-}
-
-const shown = (text: string): string => markdownText(text.slice(0, longest));
-
-function factsOf(card: Card): string[] {
-  const facts: (string | undefined)[] = [];
-  if (card.kind === 'entity') facts.push(card.roleThen, card.description, joined(vscode.l10n.t('Also called'), card.aliases));
-  if (card.kind === 'figure') facts.push(card.bounds, card.counts, card.said);
-  if (card.kind === 'date') facts.push(card.precisionLabel, card.resolved);
-  if (card.kind === 'event') {
-    facts.push(
-      card.description,
-      card.when?.label,
-      joined(
-        vscode.l10n.t('Who'),
-        card.who.map(({ label }) => label),
-      ),
-      joined(
-        vscode.l10n.t('Where'),
-        card.where.map(({ label }) => label),
-      ),
-    );
-  }
-  return facts.filter((fact): fact is string => fact !== undefined && fact !== '');
-}
-
-function quotesOf(card: Card): string[] {
-  if (card.kind === 'entity' || card.kind === 'event') return card.snippets.slice(0, 1).map(({ text }) => text);
-  return card.sentence ? [card.sentence.text] : [];
-}
-
-function joined(head: string, words: readonly string[]): string | undefined {
-  return words.length === 0 ? undefined : `${head}: ${words.join(', ')}`;
+  const card = row.target === undefined ? undefined : cardForId(reading.analysis, reading.parsed.article.text, row.target);
+  return card && cardMarkdown(card);
 }
