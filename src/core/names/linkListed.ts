@@ -14,10 +14,25 @@ export const linkListed: Step = {
   run: (draft) => {
     const discovered = draft.mentions.some((mention) => mention.rule === 'discovered');
     if (!discovered) return {};
-    const present = new Set(draft.mentions.flatMap((mention) => mention.entry ?? []));
+    const present = withSurroundings(draft);
     return { mentions: draft.mentions.map((mention) => (mention.rule === 'discovered' ? link(draft, present, mention) : mention)) };
   },
 };
+
+/** Relations that lead from a place to the one around it. */
+const outward = new Set(['located-in', 'part-of', 'capital-of']);
+
+/** The entries that the article names without doubt, and the places around them: who speaks of Lyon speaks of France. */
+function withSurroundings({ lexicon, mentions }: Draft): Set<number> {
+  const present = new Set(mentions.flatMap((mention) => mention.entry ?? []));
+  for (const entry of present) {
+    for (const { type, entry: end } of lexicon.entry(entry).relations) {
+      const around = outward.has(type) ? lexicon.indexOf(end) : -1;
+      if (around >= 0) present.add(around);
+    }
+  }
+  return present;
+}
 
 function link(draft: Draft, present: ReadonlySet<number>, mention: Mention): Mention {
   const { lexicon, tokens, use } = draft;

@@ -19,6 +19,7 @@ const town = (id: string, name: string, country: string): Row => ({
 const lexicon = memoryLexicon([
   { id: 'freedonia', type: 'state', name: 'Freedonia' },
   { id: 'sylvania', type: 'state', name: 'Sylvania' },
+  { id: 'glasstadt', type: 'place', name: 'Glasstadt', relations: [{ type: 'located-in', entry: 'freedonia' }] },
   town('ulmen', 'Ulmen', 'freedonia'),
   town('zarvik-freedonia', 'Zarvik', 'freedonia'),
   town('zarvik-sylvania', 'Zarvik', 'sylvania'),
@@ -34,6 +35,7 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ['a town where its country stands', 'Floods hit Freedonia. They began in Ulmen on Monday.', ['ulmen']],
   ['each mention of it', 'They met in Ulmen, Freedonia. Later in Ulmen they ate.', ['ulmen', 'ulmen']],
   ['a town whose country stands nowhere', 'They met in Ulmen on Monday.', []],
+  ['a town whose country is told by another town', 'From Glasstadt he came to Ulmen.', ['ulmen']],
   ['a person called like the town', 'Carl Ulmen came to Freedonia. Mr Ulmen left.', []],
   ['a longer name that begins with the town', 'The Ulmen Motor Company left Freedonia.', []],
   ['a small word', 'In Freedonia the ulmen grow.', []],
@@ -53,7 +55,7 @@ describe('linkListed', () => {
       const { mentions } = runSteps(text, lexicon, steps);
       const told = mentions.flatMap(({ entry, rule }) => (entry === undefined || rule === 'demonym' ? [] : [lexicon.entry(entry).id]));
       assert.deepEqual(
-        told.filter((id) => id !== 'freedonia' && id !== 'sylvania'),
+        told.filter((id) => !['freedonia', 'sylvania', 'glasstadt'].includes(id)),
         expected,
       );
     });
