@@ -35,16 +35,25 @@ describe('opening', () => {
       const asked = await askForReader(workbench, name);
       await workbench.reader.getByText(titleOf(words), { exact: true }).first().waitFor();
       const marks = await workbench.reader.locator('.mark').count();
-      const painted = await workbench.reader.locator('body').evaluate(() => {
-        const [paint] = performance.getEntriesByName('first-contentful-paint');
-        return performance.timeOrigin + (paint?.startTime ?? Number.NaN);
-      });
+      const painted = await workbench.reader.locator('body').evaluate(firstPaint);
       console.log(`    ${words} words: ${Math.round(painted - asked)} ms from the click to the first paint, ${marks} marks`);
       assert.ok(marks > words / 100, `${marks} marks`);
       assert.ok(painted > asked);
     });
   }
 });
+
+/** Runs in the page: milliseconds since the epoch, once the browser has told. */
+function firstPaint(): Promise<number> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const [paint] = performance.getEntriesByName('first-contentful-paint');
+      if (paint) resolve(performance.timeOrigin + paint.startTime);
+      else setTimeout(look, 20);
+    };
+    look();
+  });
+}
 
 const titleOf = (words: number) => `Of ${words} words`;
 
