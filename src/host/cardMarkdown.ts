@@ -4,11 +4,11 @@ import { markdownText } from './markdownText';
 
 const longest = 700;
 
-/** What a card says, for tooltips and native hovers. Text of the article is never read as Markdown. */
-export function cardMarkdown(card: Card): vscode.MarkdownString {
+/** What a card says, for tooltips and native hovers, and one line more of the caller's. Text of the article is never read as Markdown. */
+export function cardMarkdown(card: Card, last?: string): vscode.MarkdownString {
   const { all, index } = card.positions;
   const count = index === undefined || all.length < 2 ? undefined : vscode.l10n.t('mention {0} of {1}', index + 1, all.length);
-  const lines = [[card.kindLabel, count].filter(Boolean).join(' · '), ...factsOf(card)].map(shown);
+  const lines = [[card.kindLabel, count].filter(Boolean).join(' · '), ...factsOf(card), ...(last ? [last] : [])].map(shown);
   const quotes = quotesOf(card).map((quote) => `> ${shown(quote)}`);
   const markdown = new vscode.MarkdownString([`**${shown(card.title)}**`, ...lines, ...quotes].join('\n\n'));
   markdown.isTrusted = false;

@@ -1,19 +1,21 @@
 import * as vscode from 'vscode';
-import type { Row } from '../core/cards/row';
 import type { Range } from '../core/model';
 import type { ActiveArticle } from './activeArticle';
 import type { Analyses } from './analyses';
 import { chooseDensity, chooseMarkTypes } from './chooseMarks';
-import { commands, readerViewType } from './ids';
+import { commands, readerViewType, views } from './ids';
 import { jumpTo } from './jumpTo';
 import type { Log } from './log';
 import type { OpenReader, OpenReaders } from './openReaders';
 import type { ReaderPreferences } from './readerPreferences';
 import type { Revealer } from './revealer';
+import type { RowTree } from './rowTree';
 import { sampleNames, sampleUri } from './samples';
 import { showSource } from './showSource';
 import type { SortOrder } from './sortOrder';
 import { focusOn } from './spotlight';
+import { copyAsMarkdown, copyName, revealInSideBar, showMentions, type Thing } from './thingCommands';
+import type { TreeFilter } from './treeFilter';
 import { walkText } from './walkText';
 
 interface Command {
@@ -28,6 +30,8 @@ export interface CommandServices {
   readonly readers: OpenReaders;
   readonly revealer: Revealer;
   readonly sortOrder: SortOrder;
+  readonly filter: TreeFilter;
+  readonly trees: readonly RowTree[];
   readonly preferences: ReaderPreferences;
   readonly log: Log;
 }
@@ -37,7 +41,7 @@ export function registerCommands(services: CommandServices): vscode.Disposable {
 }
 
 function commandsOf(services: CommandServices): Command[] {
-  const { analyses, article, readers, revealer, sortOrder, preferences, log, extensionUri } = services;
+  const { analyses, article, readers, revealer, sortOrder, filter, trees, preferences, log, extensionUri } = services;
   return [
     { id: commands.open, run: (uri?: vscode.Uri) => openReader(uri) },
     { id: commands.openSample, run: () => openReader(sampleUri(extensionUri, sampleNames[0])) },
@@ -45,7 +49,7 @@ function commandsOf(services: CommandServices): Command[] {
     { id: commands.toggleMarks, run: () => preferences.choose({ marksShown: !preferences.marks.marksShown }) },
     { id: commands.chooseMarkTypes, run: () => chooseMarkTypes(preferences) },
     { id: commands.chooseDensity, run: () => chooseDensity(preferences) },
-    { id: commands.focusEntity, run: (row?: Row) => focusOn(row, article, analyses, readers) },
+    { id: commands.focusEntity, run: (thing?: Thing) => focusOn(thing, article, analyses, readers) },
     { id: commands.endFocus, run: () => shownReader(services)?.spotlight(undefined) },
     { id: commands.find, run: () => readers.active?.run('find') },
     { id: commands.goBack, run: () => readers.active?.run('back') },
@@ -64,6 +68,13 @@ function commandsOf(services: CommandServices): Command[] {
     { id: commands.sortByAppearance, run: () => sortOrder.set('appearance') },
     { id: commands.sortByCount, run: () => sortOrder.set('count') },
     { id: commands.sortByName, run: () => sortOrder.set('name') },
+    { id: commands.copyName, run: (thing: Thing) => copyName(thing, article, analyses) },
+    { id: commands.copyAsMarkdown, run: (thing: Thing) => copyAsMarkdown(thing, article, analyses) },
+    { id: commands.showMentions, run: (thing: Thing) => showMentions(thing, article, analyses, revealer) },
+    { id: commands.revealInSideBar, run: (thing: Thing) => revealInSideBar(thing, article, trees) },
+    { id: commands.filter, run: () => filter.ask() },
+    { id: commands.clearFilter, run: () => filter.set('') },
+    { id: commands.showUnknownNames, run: () => vscode.commands.executeCommand(`${views.unknown}.focus`) },
     { id: commands.showLog, run: () => log.show() },
   ];
 }

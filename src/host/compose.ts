@@ -20,7 +20,10 @@ import { Revealer } from './revealer';
 import { RowTree } from './rowTree';
 import { ScrollSync } from './scrollSync';
 import { SortOrder } from './sortOrder';
+import { showStatusItem } from './statusItem';
 import { registerTextFeatures } from './textFeatures';
+import { TreeFilter } from './treeFilter';
+import { unknownTree } from './unknownTree';
 
 /** Name of the entry in the performance timeline that tells how long activation took. */
 export const activationMeasure = 'lectern: activate';
@@ -42,15 +45,17 @@ export function compose(context: vscode.ExtensionContext): void {
   const preferences = hold(new ReaderPreferences(workspaceState));
   const article = hold(new ActiveArticle(readers, analyses));
   const sortOrder = hold(new SortOrder(workspaceState));
+  const filter = hold(new TreeFilter());
   const revealer = new Revealer(analyses, readers);
-  const trees = [actorsTree, eventsTree, placesTree, figuresTree].map((kind) =>
-    hold(new RowTree(kind, article, analyses, () => sortOrder.current)),
+  const trees = [actorsTree, eventsTree, placesTree, figuresTree, unknownTree].map((kind) =>
+    hold(new RowTree(kind, article, analyses, { order: () => sortOrder.current, filter: () => filter.current })),
   );
-  hold(sortOrder.onDidChange(() => trees.forEach((tree) => void tree.refresh())));
+  for (const change of [sortOrder.onDidChange, filter.onDidChange]) hold(change(() => trees.forEach((tree) => void tree.refresh())));
+  hold(showStatusItem(readers, analyses));
   hold(registerTextFeatures(analyses));
   hold(new ScrollSync(readers, analyses));
   hold(followReading(trees, readers, article, analyses));
   hold(new ReaderEditor({ extensionUri, analyses, readers, places, preferences, log }).register());
-  hold(registerCommands({ extensionUri, analyses, article, readers, revealer, sortOrder, preferences, log }));
+  hold(registerCommands({ extensionUri, analyses, article, readers, revealer, sortOrder, filter, trees, preferences, log }));
   performance.measure(activationMeasure, { start });
 }

@@ -8,6 +8,7 @@ export const views = {
   events: 'lectern.events',
   places: 'lectern.places',
   figures: 'lectern.figures',
+  unknown: 'lectern.unknown',
 } as const;
 
 export const commands = {
@@ -31,6 +32,13 @@ export const commands = {
   sortByAppearance: 'lectern.sortByAppearance',
   sortByCount: 'lectern.sortByCount',
   sortByName: 'lectern.sortByName',
+  copyName: 'lectern.copyName',
+  copyAsMarkdown: 'lectern.copyAsMarkdown',
+  showMentions: 'lectern.showMentions',
+  revealInSideBar: 'lectern.revealInSideBar',
+  filter: 'lectern.filter',
+  clearFilter: 'lectern.clearFilter',
+  showUnknownNames: 'lectern.showUnknownNames',
   showLog: 'lectern.showLog',
 } as const;
 
@@ -69,4 +77,5 @@ export const contexts = {
   canGoBack: 'lectern.canGoBack',
   canGoForward: 'lectern.canGoForward',
   sort: 'lectern.sort',
+  isFiltered: 'lectern.isFiltered',
 } as const;

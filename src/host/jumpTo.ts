@@ -1,19 +1,17 @@
 import * as vscode from 'vscode';
+import { type OutlineRow, outline } from '../core/cards/outline';
 import type { Row } from '../core/cards/row';
 import type { ActiveArticle } from './activeArticle';
 import { actorsTree } from './actorsTree';
 import type { Analyses } from './analyses';
 import { eventsTree } from './eventsTree';
 import { figuresTree } from './figuresTree';
+import { type PlaceItem, pickPlace } from './pickPlace';
 import { placesTree } from './placesTree';
 import type { Revealer } from './revealer';
 import { rowIcon } from './rowIcons';
 
-interface RowItem extends vscode.QuickPickItem {
-  readonly row?: Row;
-}
-
-/** Asks for anything in the article by name and goes there; shows it while the choice is still open. */
+/** Asks for anything in the article by name and goes there. */
 export async function jumpTo(article: ActiveArticle, analyses: Analyses, revealer: Revealer): Promise<void> {
   const { document } = article;
   if (!document) return;
@@ -23,36 +21,27 @@ export async function jumpTo(article: ActiveArticle, analyses: Analyses, reveale
     [vscode.l10n.t('Events'), eventsTree.rowsOf(reading)],
     [vscode.l10n.t('Places'), placesTree.rowsOf(reading)],
     [vscode.l10n.t('Figures'), figuresTree.rowsOf(reading)],
+    [vscode.l10n.t('Headings'), flat(outline(reading.analysis.article, reading.parsed.article.text))],
   ];
-  const picker = vscode.window.createQuickPick<RowItem>();
-  picker.placeholder = vscode.l10n.t('Go to an actor, event, place or figure of this article');
-  picker.matchOnDescription = true;
-  picker.items = sections.flatMap(([label, rows]) => sectionItems(label, rows));
-  const show = (item: RowItem | undefined, focus: boolean): void => {
-    const range = item?.row?.ranges[0];
-    if (range) void revealer.reveal(document, range, focus);
-  };
-  let isTouched = false;
-  picker.onDidChangeActive(([item]) => {
-    if (isTouched) show(item, false);
-    isTouched = true;
-  });
-  picker.onDidAccept(() => {
-    const chosen = picker.selectedItems[0];
-    picker.hide();
-    show(chosen, true);
-  });
-  picker.onDidHide(() => picker.dispose());
-  picker.show();
+  const items = sections.flatMap(([label, rows]) => sectionItems(label, rows));
+  pickPlace(document, items, vscode.l10n.t('Go to an actor, event, place, figure or heading of this article'), revealer);
 }
 
-function sectionItems(label: string, rows: readonly Row[]): RowItem[] {
+const flat = (rows: readonly OutlineRow[]): OutlineRow[] => rows.flatMap((row) => [row, ...flat(row.children)]);
+
+function sectionItems(label: string, rows: readonly Row[]): PlaceItem[] {
   const things = rows.flatMap((row) => (row.kind === 'group' ? row.children : [row]));
   if (things.length === 0) return [];
   return [{ label, kind: vscode.QuickPickItemKind.Separator }, ...things.map(rowItem)];
 }
 
-function rowItem(row: Row): RowItem {
+function rowItem(row: Row): PlaceItem {
   const iconPath = rowIcon(row);
-  return { label: row.label, row, ...(row.description !== undefined && { description: row.description }), ...(iconPath && { iconPath }) };
+  const [range] = row.ranges;
+  return {
+    label: row.label,
+    ...(range && { range }),
+    ...(row.description !== undefined && { description: row.description }),
+    ...(iconPath && { iconPath }),
+  };
 }

@@ -25,9 +25,12 @@ export interface OpenReader {
 export class OpenReaders {
   private readonly sessions = new Set<OpenReader>();
   private readonly activated = new vscode.EventEmitter<OpenReader>();
+  private readonly shown = new vscode.EventEmitter<OpenReader>();
   private readonly moved = new vscode.EventEmitter<OpenReader>();
   private readonly focused = new vscode.EventEmitter<{ readonly session: OpenReader; readonly id: string }>();
 
+  /** An article, or another version of it, is on the page. */
+  readonly onDidShow = this.shown.event;
   /** Somebody has scrolled in it; not said when the page only went where it was told. */
   readonly onDidMove = this.moved.event;
   readonly onDidActivate = this.activated.event;
@@ -42,6 +45,10 @@ export class OpenReaders {
 
   didActivate(session: OpenReader): void {
     this.activated.fire(session);
+  }
+
+  didShow(session: OpenReader): void {
+    this.shown.fire(session);
   }
 
   didMove(session: OpenReader): void {
@@ -64,6 +71,7 @@ export class OpenReaders {
 
   dispose(): void {
     this.activated.dispose();
+    this.shown.dispose();
     this.moved.dispose();
     this.focused.dispose();
   }

@@ -3,7 +3,7 @@ import type { Range } from '../core/model';
 import { isReaderMessage } from '../protocol/guards';
 import type { HostMessage, Place, ReaderAction, ReaderMessage } from '../protocol/messages';
 import type { Analyses } from './analyses';
-import { contexts } from './ids';
+import { commands, contexts } from './ids';
 import { type Log, reasonOf } from './log';
 import type { OpenReader, OpenReaders } from './openReaders';
 import type { Places } from './places';
@@ -121,6 +121,7 @@ export class ReaderSession implements OpenReader {
     if (this.isListening && hasSameFrame(shown, content)) {
       this.post(contentMessage(content, this.services.preferences.of(this.document.uri), place));
       this.postPending();
+      this.services.readers.didShow(this);
     } else this.paint(content);
   }
 
@@ -232,6 +233,9 @@ export class ReaderSession implements OpenReader {
       case 'didChangeTrail':
         this.state = { ...this.state, canGoBack: message.back, canGoForward: message.forward };
         this.tellState();
+        return;
+      case 'didAskForUnknownNames':
+        void vscode.commands.executeCommand(commands.showUnknownNames);
         return;
       case 'didFail':
         log.error(`The reader page failed: ${message.message}`);

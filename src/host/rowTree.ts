@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { filterRows } from '../core/cards/filterRows';
 import { type Row, type RowOrder, sortRows } from '../core/cards/row';
 import type { ActiveArticle } from './activeArticle';
 import type { Analyses, HeldReading } from './analyses';
@@ -12,6 +13,16 @@ export interface TreeKind {
   readonly rowsOf: (reading: HeldReading) => readonly Row[];
   /** Whether the reader's order applies, or the rows have one of their own. */
   readonly isSortable: boolean;
+  /** Beside the view's name; the article's title where this is left out. */
+  readonly describe?: (reading: HeldReading) => string;
+  readonly badge?: (rows: readonly Row[]) => vscode.ViewBadge;
+}
+
+/** How the reader wants all rows. */
+export interface RowWishes {
+  order(): RowOrder;
+  /** Words that narrow the rows; empty where all are shown. */
+  filter(): string;
 }
 
 interface Shown {
@@ -36,7 +47,7 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     private readonly kind: TreeKind,
     private readonly article: ActiveArticle,
     private readonly analyses: Analyses,
-    private readonly order: () => RowOrder,
+    private readonly wishes: RowWishes,
   ) {
     this.view = vscode.window.createTreeView(kind.viewId, { treeDataProvider: this, showCollapseAll: true });
     this.subscriptions = [this.view, this.changed, article.onDidChange(() => this.refresh())];
@@ -58,6 +69,14 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     await this.view.reveal(row, { select: true, focus: false }).then(undefined, () => {
       // The rows were replaced meanwhile; the next move selects again.
     });
+  }
+
+  /** Selects the row of a thing and moves the keyboard there, opening the view; false where it has no such row. */
+  async select(document: vscode.TextDocument, target: string): Promise<boolean> {
+    if (this.shown?.document !== document) this.shown = await this.read();
+    const row = this.shown?.byTarget.get(target);
+    if (row) await this.view.reveal(row, { select: true, focus: true });
+    return row !== undefined;
   }
 
   async getChildren(row?: Row): Promise<Row[]> {
@@ -102,13 +121,21 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     const reading = await this.analyses.read(document).catch(() => undefined);
     if (!reading) return undefined;
     const natural = this.kind.rowsOf(reading);
-    const rows = this.kind.isSortable ? sortRows(natural, this.order()) : natural;
+    this.view.badge = natural.length > 0 ? this.kind.badge?.(natural) : undefined;
+    const sorted = this.kind.isSortable ? sortRows(natural, this.wishes.order()) : natural;
+    const rows = filterRows(sorted, this.wishes.filter(), reading.analysis.article, reading.parsed.article.text);
     return { document, reading, rows, ...indexRows(rows) };
   }
 
+  private descriptionOf({ document, reading }: Shown): string {
+    return this.kind.describe?.(reading) ?? reading.parsed.article.title ?? vscode.workspace.asRelativePath(document.uri);
+  }
+
   private describe(): void {
-    const article = this.shown?.reading.parsed.article;
-    this.view.description = this.shown ? (article?.title ?? vscode.workspace.asRelativePath(this.shown.document.uri)) : '';
+    this.view.description = this.shown ? this.descriptionOf(this.shown) : '';
+    const filter = this.wishes.filter();
+    const found = this.shown?.rows.length ? vscode.l10n.t('Only what holds “{0}”.', filter) : vscode.l10n.t('Nothing holds “{0}”.', filter);
+    this.view.message = filter === '' || !this.shown ? '' : found;
   }
 }
 

@@ -6,12 +6,13 @@ import type { Analyses } from './analyses';
 import { readerViewType } from './ids';
 import type { OpenReaders } from './openReaders';
 import { rowIcon } from './rowIcons';
+import { idOfThing, type Thing } from './thingCommands';
 
-/** Lets the reader fade whatever does not mention the thing of a row; without a row asks for an actor. */
-export async function focusOn(row: Row | undefined, article: ActiveArticle, analyses: Analyses, readers: OpenReaders): Promise<void> {
+/** Lets the reader fade whatever does not mention a thing; without one asks for an actor. */
+export async function focusOn(thing: Thing | undefined, article: ActiveArticle, analyses: Analyses, readers: OpenReaders): Promise<void> {
   const { document } = article;
   if (!document) return;
-  const id = row?.target ?? (await askForActor(actorsOf((await analyses.read(document)).analysis)));
+  const id = idOfThing(thing) ?? (await askForActor(actorsOf((await analyses.read(document)).analysis)));
   if (id === undefined) return;
   if (!readers.of(document.uri)) await vscode.commands.executeCommand('vscode.openWith', document.uri, readerViewType);
   readers.of(document.uri)?.spotlight(id);

@@ -108,6 +108,7 @@ const readerMessages: Readonly<Record<ReaderMessage['type'], Fields>> = {
   didMove: { place: isPlace, isFollowing: isBoolean },
   didFocus: { id: isString },
   didAskForSource: { readingOffset: isIndex },
+  didAskForUnknownNames: {},
   didAskToCopy: { text: isString },
   didChooseMarks: { choice: shape(choiceFields) },
   didChangeSpotlight: { id: optional(isString) },

@@ -75,6 +75,7 @@ export type ReaderMessage =
   /** The entity, figure or event that now has the reader's attention; for the trees to follow. */
   | { readonly type: 'didFocus'; readonly id: string }
   | { readonly type: 'didAskForSource'; readonly readingOffset: number }
+  | { readonly type: 'didAskForUnknownNames' }
   | { readonly type: 'didAskToCopy'; readonly text: string }
   | { readonly type: 'didChooseMarks'; readonly choice: MarkChoice }
   /** The entity or event whose sentences stand out now; none where all do again. */

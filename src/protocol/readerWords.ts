@@ -32,6 +32,7 @@ export const readerWords = {
   oneName: '1 name',
   names: '{0} names',
   namesKnown: '{0} of {1} names known',
+  showUnknown: 'Show unknown names',
   tools: 'Reading tools',
   marks: 'Marks',
   showMarks: 'Show marks',

@@ -1,14 +1,15 @@
 import { intervalWords } from '../core/cards/intervalWords';
+import { namesKnown } from '../core/cards/unknownNames';
 import type { Analysis } from '../core/model';
-import { element } from './element';
+import { button, element } from './element';
 import { say } from './words';
 
 /** Words a minute of an adult who reads news with care. */
 const readingSpeed = 230;
 
-/** The quiet line below the title: who, when, how long, how many names. */
-export function articleHeader({ article, entities }: Analysis): HTMLElement {
-  const known = entities.filter((entity) => entity.listed).length;
+/** The quiet line below the title: who, when, how long, how many names; the last leads to those that are not known. */
+export function articleHeader(analysis: Analysis, showUnknown?: () => void): HTMLElement {
+  const { article } = analysis;
   const published = article.published && intervalWords(article.published);
   const time = published && element('time', 'published', published);
   if (time && article.published) time.dateTime = article.published;
@@ -18,11 +19,15 @@ export function articleHeader({ article, entities }: Analysis): HTMLElement {
     article.byline && element('span', 'byline', article.byline),
     time || undefined,
     element('span', 'readingTime', say('minutes', Math.max(1, Math.round(article.words / readingSpeed)))),
-    entities.length > 0 && element('span', 'nameCount', nameCount(known, entities.length)),
+    nameCount(analysis, showUnknown),
   );
 }
 
-function nameCount(known: number, all: number): string {
-  if (all === 1) return say('oneName');
-  return known === all ? say('names', all) : say('namesKnown', known, all);
+function nameCount(analysis: Analysis, showUnknown: (() => void) | undefined): HTMLElement | undefined {
+  const { known, all } = namesKnown(analysis);
+  if (all === 0) return undefined;
+  if (known === all) return element('span', 'nameCount', all === 1 ? say('oneName') : say('names', all));
+  const text = all === 1 ? say('oneName') : say('namesKnown', known, all);
+  if (!showUnknown) return element('span', 'nameCount', text);
+  return element('span', 'nameCount', button('', `${text}. ${say('showUnknown')}`, showUnknown, text));
 }

@@ -15,7 +15,10 @@ export class ArticlePage {
   index: MarkIndex | undefined;
   private keys: readonly string[] = [];
 
-  constructor(readonly main: HTMLElement) {
+  constructor(
+    readonly main: HTMLElement,
+    private readonly showUnknown?: () => void,
+  ) {
     this.blocks = [...main.querySelectorAll<HTMLElement>('[data-block]')];
   }
 
@@ -107,7 +110,7 @@ export class ArticlePage {
 
   private placeHeader({ analysis }: ArticleView): void {
     const title = this.blocks[analysis.article.blocks.findIndex((block) => block.kind === 'title')];
-    const header = articleHeader(analysis);
+    const header = articleHeader(analysis, this.showUnknown);
     if (title) title.after(header);
     else this.main.prepend(header);
     this.main.dataset.headed = '';

@@ -3,6 +3,7 @@ import { ArticlePage } from './articlePage';
 import { ArticleScreen } from './articleScreen';
 import { CardDesk } from './cardDesk';
 import { openChannel } from './channel';
+import { tellContextTarget } from './contextTarget';
 import { display } from './display';
 import { element } from './element';
 import { FindBar } from './findBar';
@@ -32,7 +33,7 @@ function startReader(): void {
   const main = document.querySelector('main') ?? body.appendChild(element('main', ''));
   let preferences: Preferences | undefined;
 
-  const page = new ArticlePage(main);
+  const page = new ArticlePage(main, channel.hasEditor ? () => channel.post({ type: 'didAskForUnknownNames' }) : undefined);
   const place = new ReadingPlace(() => page.blocks, document.scrollingElement ?? document.documentElement);
   const flash = new Flash(body);
   const card = new HoverCard(body);
@@ -63,6 +64,7 @@ function startReader(): void {
     readingOffset,
     didFocus,
   });
+  tellContextTarget(page, desk, card.root);
   const find = new FindBar(page, place, journey, body);
   const choose = (choice: MarkChoice): void => channel.post({ type: 'didChooseMarks', choice });
   const panels = new ReaderPanels(

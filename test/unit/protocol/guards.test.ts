@@ -26,6 +26,7 @@ const readerMessages: readonly unknown[] = [
   { type: 'didMove', place: { block: 0, offset: 0 }, isFollowing: false },
   { type: 'didFocus', id: 'e1' },
   { type: 'didAskForSource', readingOffset: 3 },
+  { type: 'didAskForUnknownNames' },
   { type: 'didAskToCopy', text: '' },
   { type: 'didChooseMarks', choice: { marksShown: true, density: 'all', hiddenTypes: ['person', 'date'] } },
   { type: 'didChangeSpotlight' },
