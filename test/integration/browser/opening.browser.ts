@@ -78,8 +78,9 @@ async function askForReader({ page }: Workbench, name: string): Promise<number> 
   await page.locator('.tab.active', { hasText: name }).waitFor();
   const button = page.locator('.editor-actions').getByRole('button', { name: 'Open in Reader' });
   await button.waitFor();
-  await button.evaluate((element) => {
-    element.addEventListener('click', () => Object.assign(globalThis, { lecternAsked: Date.now() }), { capture: true, once: true });
+  // On the window, for the title's buttons are drawn anew at any time.
+  await page.evaluate(() => {
+    globalThis.addEventListener('click', () => Object.assign(globalThis, { lecternAsked: Date.now() }), { capture: true, once: true });
   });
   await button.click();
   return await page.evaluate(() => (globalThis as unknown as { lecternAsked: number }).lecternAsked);
