@@ -80,7 +80,8 @@ async function askForReader({ page }: Workbench, name: string): Promise<number> 
   await button.waitFor();
   // On the window, for the title's buttons are drawn anew at any time.
   await page.evaluate(() => {
-    globalThis.addEventListener('click', () => Object.assign(globalThis, { lecternAsked: Date.now() }), { capture: true, once: true });
+    const window = globalThis as unknown as Pick<EventTarget, 'addEventListener'>;
+    window.addEventListener('click', () => Object.assign(globalThis, { lecternAsked: Date.now() }), { capture: true, once: true });
   });
   await button.click();
   return await page.evaluate(() => (globalThis as unknown as { lecternAsked: number }).lecternAsked);
