@@ -49,6 +49,16 @@ export function weekOf(number: number): { readonly year: number; readonly week: 
   return { year, week: Math.floor((thursday - dayNumber({ year, month: 1, day: 1 })) / 7) + 1 };
 }
 
+/** The first Monday of a month is its 1st, 1; the last one -1. */
+export function nthWeekdayOf(year: number, month: number, weekday: number, nth: number): Day {
+  if (nth < 0) {
+    const last = dayNumber({ year, month, day: daysInMonth(year, month) });
+    return dayOf(last - ((weekdayOf(last) - weekday + 7) % 7));
+  }
+  const first = dayNumber({ year, month, day: 1 });
+  return dayOf(first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1));
+}
+
 export function addMonths({ year, month, day }: Day, months: number): Day {
   const index = year * 12 + (month - 1) + months;
   const target = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
@@ -65,6 +75,15 @@ export function easterOf(year: number): Day {
   const sundayShift = (year + Math.floor(year / 4) + fullMoon + 2 - century + Math.floor(century / 4)) % 7;
   const fromMarch = fullMoon - sundayShift + 28;
   return fromMarch > 31 ? { year, month: 4, day: fromMarch - 31 } : { year, month: 3, day: fromMarch };
+}
+
+/** Easter Sunday of the eastern churches: the Julian computus, 13 days later from 1900 to 2099. */
+export function orthodoxEasterOf(year: number): Day {
+  const moon = (19 * (year % 19) + 15) % 30;
+  const sunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
+  const month = Math.floor((moon + sunday + 114) / 31);
+  const day = ((moon + sunday + 114) % 31) + 1;
+  return dayOf(dayNumber({ year, month, day }) + Math.floor(year / 100) - Math.floor(year / 400) - 2);
 }
 
 /** Reads `2018-11-02`. */

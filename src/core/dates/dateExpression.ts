@@ -1,6 +1,7 @@
 import type { Line } from '../figures/line';
 import type { Bound } from '../figures/refine/addBounds';
 import type { DateWord, TimeUnit } from './dateWords';
+import type { FeastRule } from './feasts';
 
 /** Distance from an anchor: "last year" is one year before the published date. */
 export interface Shift {
@@ -8,6 +9,15 @@ export interface Shift {
   /** In units, negative before the anchor. */
   readonly offset: number;
   readonly anchor: 'published' | 'in-force';
+}
+
+/** A part of a longer time: "the first week of", "the last three months of", "the second half of". */
+export interface DatePart {
+  readonly unit: TimeUnit | 'half';
+  /** 1 is the first, -1 the last. */
+  readonly nth: number;
+  /** How many of the unit; absent where nobody says: "the last days of". */
+  readonly count?: number;
 }
 
 /**
@@ -32,11 +42,19 @@ export interface Moment {
   readonly weekday?: number;
   /** A part of the very week or year that `shift` names: "Thursday last week", "March last year"; not "last Thursday". */
   readonly within?: true;
+  /** Day and month may be the other way round: "3/5/2018". */
+  readonly isEither?: true;
+  /** With a weekday and a month: the first Monday is 1, the last one -1. */
+  readonly nth?: number;
+  readonly part?: DatePart;
   readonly weekend?: true;
-  /** Days from Easter Sunday of the year: 0 itself, -2 Good Friday. */
-  readonly fromEaster?: number;
+  /** A day that moves from year to year. */
+  readonly feast?: FeastRule;
   readonly hour?: number;
   readonly minute?: number;
+  readonly second?: number;
+  /** ISO 8601: `Z`, `-05:00`. */
+  readonly zone?: string;
   /** Written with "BC"; the year is the one written. */
   readonly beforeChrist?: true;
 }
@@ -52,6 +70,10 @@ export type DateValue =
       readonly count?: number;
       readonly upTo?: number;
       readonly vague?: string;
+      /** The vague word is the unit itself: "for months". */
+      readonly isBare?: true;
+      /** What is left in the next smaller unit: "two years and three months". */
+      readonly rest?: { readonly unit: TimeUnit; readonly count: number };
       readonly shift?: Shift;
     }
   /** ISO 8601 repetition, `R/P1W`. */

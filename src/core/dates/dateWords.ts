@@ -1,3 +1,5 @@
+import { feastNames } from './feastNames';
+
 /** What a word may be to a date. A word that begins none has no row. */
 export type DateWordKind =
   | 'month'
@@ -49,6 +51,9 @@ const rows = (kind: DateWordKind, words: string, first = 1): [string, DateWord][
 const same = (kind: DateWordKind, words: string, value = 0): [string, DateWord][] =>
   words.split(' ').map((word) => [word, { kind, value }]);
 
+/** Feasts that begin with a month's name are asked for where the month is. */
+const months = new Set(['may', 'april']);
+
 /** By folded word. */
 export const dateWords: ReadonlyMap<string, DateWord> = new Map<string, DateWord>([
   ...rows(
@@ -89,14 +94,15 @@ export const dateWords: ReadonlyMap<string, DateWord> = new Map<string, DateWord
   ...same('quarter-code', 'h1', 5),
   ...same('quarter-code', 'h2', 6),
   ...same('every', 'every each'),
-  ...same('frequency', 'daily weekly monthly quarterly yearly annually'),
+  ...same('frequency', 'nightly hourly daily weekly monthly quarterly yearly annually'),
   ...[...'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')].map((word, index): [string, DateWord] => [
     word,
     { kind: 'decade', value: (index + 2) * 10 },
   ]),
+  ['noughties', { kind: 'decade', value: 0 }],
   ...same('clock', 'noon midday', 12),
   ...same('clock', 'midnight', 0),
-  ...same('feast', 'christmas boxing new valentine halloween armistice easter good ash palm'),
+  ...[...feastNames.keys()].filter((word) => !months.has(word)).map((word): [string, DateWord] => [word, { kind: 'feast', value: 0 }]),
   ...same('recent', 'recent'),
   ...same('vague', 'several few couple dozen dozens'),
 ]);

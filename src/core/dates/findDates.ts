@@ -1,25 +1,36 @@
+import type { Building } from '../building';
 import type { FigureMark, Step } from '../draft';
 import { type Line, linesOf } from '../figures/line';
+import { type DayOrder, dayOrderOf, inOrder } from './articleOrder';
 import { parseDay } from './calendar';
 import type { DateExpression, DateRecogniser, Moment } from './dateExpression';
 import { type DateWordKind, dateWords, numberWord } from './dateWords';
-import { clockInDigits, clockInWords } from './recognise/clockTime';
+import { beyondDay } from './recognise/beyondDay';
+import { clockInWords, noonOrMidnight, quarterHour } from './recognise/clockInWords';
+import { clockInDigits } from './recognise/clockTime';
 import { dayThenMonth, monthThenDay } from './recognise/dayAndMonth';
-import { deictic, weekday, weekend } from './recognise/dayWords';
+import { deictic, weekday, weekdayShort, weekend } from './recognise/dayWords';
 import { century, decadeInDigits, decadeInWords } from './recognise/decadeAndCentury';
 import { feastDay } from './recognise/feast';
 import { lengthOfTime, singleUnit } from './recognise/lengthOfTime';
+import { dayAfterMonth, dayBeforeMonth } from './recognise/listedDays';
 import { monthAlone } from './recognise/monthAlone';
-import { isoDate, pointDate, slashDate } from './recognise/numericDate';
-import { recentTimes } from './recognise/recentTimes';
+import { nthWeekday } from './recognise/nthWeekday';
+import { compactDate, hyphenDate, isoDate, pointDate } from './recognise/numericDate';
+import { ordinalDay } from './recognise/ordinalDay';
+import { comingTimes, recentTimes } from './recognise/recentTimes';
 import { every, frequency, timesAUnit } from './recognise/repetition';
 import { quarterCode, quarterInWords, season } from './recognise/seasonAndQuarter';
 import { shiftedUnit } from './recognise/shiftedUnit';
+import { slashDate } from './recognise/slashDate';
+import { vagueLength } from './recognise/vagueLength';
 import { yearAlone } from './recognise/yearAlone';
 import { extendBounds } from './refine/extendBounds';
 import { extendModifier, partOfUnit } from './refine/extendModifier';
+import { extendPart } from './refine/extendPart';
 import { joinDates } from './refine/joinDates';
 import { openInterval } from './refine/openInterval';
+import type { Anchors } from './resolved';
 import { toFigureMark } from './toFigureMark';
 
 /** All kinds of dates. Of those that begin at one word the longest counts, of equal ones the first in this table. */
@@ -27,8 +38,14 @@ const recognisers: readonly DateRecogniser[] = [
   isoDate,
   slashDate,
   pointDate,
+  compactDate,
+  hyphenDate,
   dayThenMonth,
   monthThenDay,
+  dayBeforeMonth,
+  dayAfterMonth,
+  ordinalDay,
+  nthWeekday,
   monthAlone,
   decadeInDigits,
   decadeInWords,
@@ -37,19 +54,25 @@ const recognisers: readonly DateRecogniser[] = [
   quarterInWords,
   season,
   weekday,
+  weekdayShort,
   weekend,
   deictic,
   feastDay,
   recentTimes,
+  comingTimes,
   shiftedUnit,
   partOfUnit,
   clockInDigits,
   clockInWords,
+  quarterHour,
+  noonOrMidnight,
   timesAUnit,
   every,
   frequency,
   lengthOfTime,
   singleUnit,
+  vagueLength,
+  beyondDay,
   yearAlone,
 ];
 
@@ -70,9 +93,16 @@ export const findDates: Step = {
     const day = article.published === undefined ? undefined : parseDay(article.published);
     const marks: FigureMark[] = [...figures];
     let inForce: Moment | undefined;
+    let order: { readonly is: DayOrder | undefined } | undefined;
     for (const line of linesOf(tokens)) {
-      for (const date of readLine(line)) {
-        const dated = toFigureMark(line, date, { ...(day && { published: day }), ...(inForce && { inForce }) });
+      for (const found of readLine(line)) {
+        if (isEither(found)) order ??= { is: dayOrderOf(tokens) };
+        const date = inOrder(found, order?.is);
+        if (date === undefined) continue;
+        const anchors: Building<Anchors> = {};
+        if (day !== undefined) anchors.published = day;
+        if (inForce !== undefined) anchors.inForce = inForce;
+        const dated = toFigureMark(line, date, anchors);
         inForce = dated.inForce ?? inForce;
         marks.push(dated.mark);
       }
@@ -80,6 +110,10 @@ export const findDates: Step = {
     return { figures: marks };
   },
 };
+
+function isEither({ value }: DateExpression): boolean {
+  return value.kind === 'moment' && value.moment.isEither === true;
+}
 
 /** The dates of one block, joined and extended, in order. */
 function readLine(line: Line): DateExpression[] {
@@ -108,10 +142,23 @@ function readAt(line: Line, at: number, floor: number): DateExpression | undefin
 function push(line: Line, found: DateExpression[], date: DateExpression): void {
   const previous = found.at(-1);
   const joined = previous && joinDates(line, previous, date);
-  if (joined) found[found.length - 1] = joined;
-  else found.push(extend(line, date, previous?.end ?? line.first));
+  if (joined) {
+    found[found.length - 1] = joined;
+    extendLast(line, found);
+    return;
+  }
+  const floor = previous?.end ?? line.first;
+  found.push(extendBounds(line, extendModifier(line, date, floor), floor));
+  extendLast(line, found);
 }
 
-function extend(line: Line, date: DateExpression, floor: number): DateExpression {
-  return extendBounds(line, extendModifier(line, date, floor), floor);
+/** "the first week of May": what names the part may have been read as a date of its own, which the whole takes in. */
+function extendLast(line: Line, found: DateExpression[]): void {
+  const date = found.at(-1);
+  if (date === undefined) return;
+  const whole = extendPart(line, date, line.first);
+  if (whole === date) return;
+  const before = found.at(-2);
+  if (before === undefined || before.end <= whole.first) found[found.length - 1] = whole;
+  else if (before.first >= whole.first) found.splice(-2, 2, whole);
 }

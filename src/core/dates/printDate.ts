@@ -49,9 +49,22 @@ const letters: Readonly<Record<TimeUnit, readonly [letter: string, times: number
   century: ['Y', 100, false],
 };
 
-/** ISO 8601 duration; halves of years become months, other fractions stay decimals. */
+const finer: Partial<Record<TimeUnit, readonly [unit: TimeUnit, times: number]>> = {
+  year: ['month', 12],
+  day: ['hour', 24],
+  hour: ['minute', 60],
+  minute: ['second', 60],
+};
+
+/** ISO 8601 duration; parts of years become months, of hours minutes, where they are whole; other fractions stay decimals. */
 export function printDuration(unit: TimeUnit, count: number): string {
-  if (unit === 'year' && !Number.isInteger(count) && Number.isInteger(count * 12)) return printDuration('month', count * 12);
+  const smaller = Number.isInteger(count) ? undefined : finer[unit];
+  if (smaller !== undefined && Number.isInteger(count * smaller[1])) return printDuration(smaller[0], count * smaller[1]);
   const [letter, times, isTime] = letters[unit];
   return `P${isTime ? 'T' : ''}${count * times}${letter}`;
+}
+
+/** "P2Y" and "P3M" are "P2Y3M", "P1D" and "PT4H" "P1DT4H". */
+export function joinDurations(longer: string, shorter: string): string {
+  return longer.startsWith('PT') ? longer + shorter.slice(2) : longer + shorter.slice(1);
 }

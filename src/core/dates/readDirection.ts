@@ -4,13 +4,20 @@ import type { Direction } from './resolved';
 const reachLeft = 16;
 const reachRight = 12;
 const ahead = new Set(
-  "will shall won't due scheduled expected upcoming slated plans planned planning intends hopes set aims deadline tomorrow forthcoming".split(
+  "will shall won't due scheduled expected upcoming slated plans planned planning intends hopes set aims tomorrow forthcoming must should".split(
     ' ',
   ),
 );
+/** "which opens here on Friday": the present of a schedule; farther off the same letters are as often a noun. */
+const schedules = new Set(
+  'opens begins starts takes meets returns votes plays faces hosts travels speaks ends expires closes arrives leaves goes launches airs resumes reopens sits'.split(
+    ' ',
+  ),
+);
+const scheduleReach = 4;
 const limits = new Set(['by', 'until', 'till']);
 const back = new Set(
-  'was were had did said told announced killed took went came began became since following died made led won lost held left met voted returned followed reported'.split(
+  'ran fell rose grew saw spoke wrote fought flew drove stood sat lay broke chose gave knew paid sent spent stole struck sank sold swore threw tore shot hit went fled drew drank ate caught brought bought built dealt fed felt found forgot froze got hid hung kept lent lit meant rang rode sang shook slept slid stuck swam swept taught thought understood wore wound was were had did said told announced killed took went came began became since following died made led won lost held left met voted returned followed reported'.split(
     ' ',
   ),
 );
@@ -34,20 +41,45 @@ const notPast = new Set([
 
 /** The nearest sign of tense around a date decides, the left one first; a sentence's end stops the search. */
 export function readDirection(line: Line, first: number, end: number): Direction {
-  if (limits.has(line.word(first - 1))) return 'future';
+  const before = line.word(first - 1);
+  if (isScheduled(line, first)) return 'future';
   const left = scan(line, first - 1, -1, Math.max(line.first, first - reachLeft));
   if (left === 'future') return left;
   const right = scan(line, end, 1, Math.min(line.end - 1, end + reachRight));
+  // "by Friday", "until June", "from April": ahead, unless what came about by then is told.
+  if (limits.has(before)) return left === 'past' || right === 'past' ? 'past' : 'future';
+  if (before === 'from' && left === 'unknown' && line.word(end) !== 'to') return right === 'unknown' ? 'future' : right;
   if (right === 'future') return left === 'past' ? 'past' : 'future';
   return left === 'unknown' ? right : left;
+}
+
+function isScheduled(line: Line, first: number): boolean {
+  for (let at = first - 1; at >= first - scheduleReach; at -= 1) {
+    if (stops.has(line.word(at)) || line.word(at) === ',') return false;
+    if (schedules.has(line.word(at)) && line.isLower(at)) return true;
+  }
+  return false;
 }
 
 function scan(line: Line, from: number, step: number, to: number): Direction {
   for (let at = from; step > 0 ? at <= to : at >= to; at += step) {
     const word = line.word(at);
     if (stops.has(word)) return 'unknown';
-    if (ahead.has(word)) return 'future';
-    if (back.has(word) || (word.length > 4 && word.endsWith('ed') && line.isLower(at) && !notPast.has(word))) return 'past';
+    if (ahead.has(word) || isToBe(line, at)) return 'future';
+    if (isPast(line, at, word)) return 'past';
   }
   return 'unknown';
+}
+
+/** "is to step down", "were to meet" */
+function isToBe(line: Line, at: number): boolean {
+  if (line.word(at) !== 'to') return false;
+  const before = line.word(at - 1);
+  return before === 'is' || before === 'are' || before === 'was' || before === 'were';
+}
+
+/** "will be closed": behind "be" a participle says nothing of the past. */
+function isPast(line: Line, at: number, word: string): boolean {
+  if (line.word(at - 1) === 'be') return false;
+  return back.has(word) || (word.length > 4 && word.endsWith('ed') && line.isLower(at) && !notPast.has(word));
 }

@@ -1,11 +1,13 @@
-import { type Day, dayNumber, dayOf, easterOf, isDay, weekdayOf } from './calendar';
+import { type Day, dayNumber, dayOf, isDay, nthWeekdayOf, weekdayOf } from './calendar';
 import type { Moment } from './dateExpression';
+import { type FeastDays, type FeastRule, feastsOf } from './feasts';
 import { type Anchors, type Direction, finished, finishedDay, type Resolved, seasonStart } from './resolved';
 import { resolveShift, weekendOf } from './resolveShift';
 
 /** Finds the year, or the day, that the words leave out. Undefined where nothing says it. */
 export function resolveMoment(moment: Moment, anchors: Anchors, direction: () => Direction): Resolved | undefined {
-  if (moment.fromEaster !== undefined) return resolveFeast(moment, moment.fromEaster, anchors, direction);
+  if (moment.nth !== undefined) return resolveNth(moment, moment.nth, anchors, direction);
+  if (moment.feast !== undefined) return resolveFeast(moment, moment.feast, anchors, direction);
   if (moment.shift !== undefined) return resolveShift(moment, moment.shift, anchors);
   if (moment.year !== undefined || moment.decade !== undefined || moment.century !== undefined) return finished(moment);
   const { published } = anchors;
@@ -13,20 +15,37 @@ export function resolveMoment(moment: Moment, anchors: Anchors, direction: () =>
   if (moment.weekday !== undefined) return nearestWeekday(moment.weekday, published, direction());
   if (moment.weekend) return weekendOf(published, 0);
   if (moment.month !== undefined) return nearestYear(moment, published, direction());
-  if (moment.season !== undefined || moment.quarter !== undefined) return nearestPart(moment, published, direction());
+  if (moment.season !== undefined || moment.quarter !== undefined || moment.half !== undefined)
+    return nearestPart(moment, published, direction());
   return undefined;
 }
 
-/** Feasts that move with Easter: the year said, else the nearest one of the right side. */
-function resolveFeast(moment: Moment, fromEaster: number, { published }: Anchors, direction: () => Direction): Resolved | undefined {
-  const feastOf = (year: number): Day => dayOf(dayNumber(easterOf(year)) + fromEaster);
-  if (moment.year !== undefined) return finished(feastOf(moment.year));
+/** "the first Monday in May": its year is found as a month's is. */
+function resolveNth(moment: Moment, nth: number, anchors: Anchors, direction: () => Direction): Resolved | undefined {
+  const { weekday = 1, nth: _, ...outer } = moment;
+  const month = resolveMoment(outer, anchors, direction);
+  const { year, month: inYear } = month?.moment ?? {};
+  if (month === undefined || year === undefined || inYear === undefined) return undefined;
+  return finished(nthWeekdayOf(year, inYear, weekday, nth), month.shift);
+}
+
+/** Feasts that move: those of the year said, else the nearest one of the right side. */
+function resolveFeast(moment: Moment, feast: FeastRule, { published }: Anchors, direction: () => Direction): Resolved | undefined {
+  if (moment.year !== undefined) return feastDays(feastsOf(feast, moment.year)[0]);
   if (published === undefined) return undefined;
-  if (moment.shift !== undefined) return finishedDay(feastOf(published.year + moment.shift.offset), published);
+  if (moment.shift !== undefined) return feastDays(feastsOf(feast, published.year + moment.shift.offset)[0], published);
   const today = dayNumber(published);
-  const isAhead = dayNumber(feastOf(published.year)) > today;
-  const step = direction() === 'future' ? (isAhead ? 0 : 1) : isAhead ? -1 : 0;
-  return finishedDay(feastOf(published.year + step), published);
+  const around = [published.year - 1, published.year, published.year + 1].flatMap((year) => feastsOf(feast, year));
+  const isAhead = ({ from }: FeastDays): boolean => dayNumber(from) > today;
+  return feastDays(direction() === 'future' ? around.find(isAhead) : around.filter((days) => !isAhead(days)).at(-1), published);
+}
+
+function feastDays(days: FeastDays | undefined, published?: Day): Resolved | undefined {
+  if (days === undefined) return undefined;
+  const begin = published === undefined ? finished(days.from) : finishedDay(days.from, published);
+  const end = finished(days.to);
+  if (begin === undefined || end === undefined || begin.interval === end.interval) return begin;
+  return { ...begin, interval: `${begin.interval}/${end.interval}` };
 }
 
 function nearestWeekday(weekday: number, published: Day, direction: Direction): Resolved | undefined {
@@ -64,9 +83,16 @@ function yearOfDay(month: number, day: number, published: Day, direction: Direct
   return best;
 }
 
+function firstMonthOf({ quarter, half, season = 21 }: Moment): number {
+  if (quarter !== undefined) return quarter * 3 - 2;
+  return half === undefined ? seasonStart(season) : half * 6 - 5;
+}
+
 function nearestPart(moment: Moment, published: Day, direction: Direction): Resolved | undefined {
-  const firstMonth = moment.quarter !== undefined ? moment.quarter * 3 - 2 : seasonStart(moment.season ?? 21);
-  const begun = firstMonth <= published.month;
+  const firstMonth = firstMonthOf(moment);
+  // A quarter is spoken of when it is over, a season once it has begun.
+  const length = moment.half !== undefined ? 6 : moment.quarter !== undefined ? 3 : 0;
+  const begun = firstMonth + length <= published.month;
   const year =
     direction === 'future' ? published.year + (begun && published.month > firstMonth + 2 ? 1 : 0) : published.year - (begun ? 0 : 1);
   return finished({ ...moment, year }, { unit: 'year', offset: year - published.year, anchor: 'published' });

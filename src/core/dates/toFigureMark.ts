@@ -3,7 +3,8 @@ import type { Line } from '../figures/line';
 import { boundFields } from '../figures/refine/addBounds';
 import type { Figure, RelativeDate } from '../model';
 import type { DateExpression, DateValue, Moment, Shift } from './dateExpression';
-import { printDuration } from './printDate';
+import { printPart } from './partOfPeriod';
+import { joinDurations, printDuration } from './printDate';
 import { readDirection } from './readDirection';
 import type { Anchors, Direction, Resolved } from './resolved';
 import { resolveMoment } from './resolveMoment';
@@ -46,8 +47,9 @@ function readValue(value: DateValue, anchors: Anchors, direction: () => Directio
     case 'moment':
       return momentValue(value.moment, anchors, direction);
     case 'open': {
-      const { figure } = momentValue(value.from, anchors, () => 'past');
-      return { figure: figure.interval === undefined ? figure : { ...figure, interval: `${figure.interval}/..` } };
+      const begun = momentValue(value.from, anchors, () => 'past');
+      const { figure } = begun;
+      return figure.interval === undefined ? begun : { ...begun, figure: { ...figure, interval: `${figure.interval}/..` } };
     }
     case 'range':
       return rangeValue(value.from, value.to, anchors, direction);
@@ -63,6 +65,8 @@ function momentValue(moment: Moment, anchors: Anchors, direction: () => Directio
   const resolved = resolveMoment(moment, anchors, direction);
   const relative = relativeOf(moment, resolved);
   if (resolved === undefined) return { figure: { ...(relative && { relative }) } };
+  const part = moment.part && printPart(resolved.moment, moment.part);
+  if (part !== undefined) return { figure: relative === undefined ? part : { ...part, relative }, inForce: withoutPart(resolved.moment) };
   const day = resolved.moment;
   const timed =
     moment.hour === undefined || day.day === undefined
@@ -92,11 +96,16 @@ function endOf(to: Moment, { moment: { year, month = 1, day = 1 } }: Resolved): 
   return { ...to, year: wraps ? year + 1 : year };
 }
 
+function withoutPart({ part: _, ...whole }: Moment): Moment {
+  return whole;
+}
+
 const isClock = (moment: Moment): boolean =>
   moment.hour !== undefined && moment.day === undefined && moment.weekday === undefined && !moment.shift;
 
-function printClock({ hour = 0, minute = 0 }: Moment): string {
-  return `T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+function printClock({ hour = 0, minute = 0, second, zone = '' }: Moment): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `T${two(hour)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}${zone}`;
 }
 
 function relativeOf(moment: Moment, resolved: Resolved | undefined): RelativeDate | undefined {
@@ -106,18 +115,20 @@ function relativeOf(moment: Moment, resolved: Resolved | undefined): RelativeDat
 }
 
 /** A weekday stands in some week, a month in some year: what cannot be resolved is still said to be relative. */
-function impliedShift({ year, decade, century, weekday, weekend, month, season, quarter, fromEaster }: Moment): Shift | undefined {
+function impliedShift({ year, decade, century, weekday, weekend, month, season, quarter, feast }: Moment): Shift | undefined {
   if (year !== undefined || decade !== undefined || century !== undefined) return undefined;
   if (weekday !== undefined || weekend) return { unit: 'week', offset: 0, anchor: 'published' };
-  const isInYear = month !== undefined || season !== undefined || quarter !== undefined || fromEaster !== undefined;
+  const isInYear = month !== undefined || season !== undefined || quarter !== undefined || feast !== undefined;
   return isInYear ? { unit: 'year', offset: 0, anchor: 'published' } : undefined;
 }
 
 function durationFigure(value: Extract<DateValue, { kind: 'duration' }>): FigureFields {
-  const { unit, count, upTo, vague, shift } = value;
+  const { unit, count, upTo, vague, rest, shift } = value;
+  if (value.isBare && vague !== undefined) return { vague };
   const relative = shift && shift.unit !== 'second' ? { unit: shift.unit, offset: shift.offset, anchor: shift.anchor } : undefined;
   const base: FigureFields = { unit, ...(relative && { relative }) };
   if (count === undefined) return { ...base, ...(vague !== undefined && { vague }) };
   if (upTo !== undefined) return { ...base, min: count, max: upTo };
+  if (rest !== undefined) return { ...base, interval: joinDurations(printDuration(unit, count), printDuration(rest.unit, rest.count)) };
   return { ...base, value: count, interval: printDuration(unit, count) };
 }

@@ -1,37 +1,56 @@
 import { parseDigits } from '../../figures/digits';
 import type { Line } from '../../figures/line';
-import type { DateExpression, DateRecogniser } from '../dateExpression';
+import type { DateExpression, DateRecogniser, Moment } from '../dateExpression';
+import { readZone } from '../timeZones';
 
 const openers = new Set('at by until till from around about before after since between to shortly just on'.split(' '));
-const zones = new Set('gmt utc est edt et cst cdt ct mst mdt pst pdt pt cet cest bst msk ist jst eet eest aest'.split(' '));
 
-/** "10:30", "10:30pm", "10.30am", "10 p.m.", "14:30 GMT", "3 o'clock". */
+/** "10:30", "10:30pm", "10.30am", "10 p.m.", "14:30 GMT", "8:15:30 p.m.", "3 o'clock". */
 export const clockInDigits: DateRecogniser = {
   name: 'clock-in-digits',
   kinds: ['number'],
   read(line, at) {
     const clock = readColon(line, at) ?? readHour(line, at) ?? readMilitary(line, at);
     if (clock === undefined) return undefined;
-    const half = line.word(clock.end);
-    let { hour, end } = clock;
-    let sure = false;
-    if (half === 'am' || half === 'pm') {
-      if (hour < 1 || hour > 12) return undefined;
-      hour = (hour % 12) + (half === 'pm' ? 12 : 0);
-      end += 1;
-      sure = true;
-    } else if (half === "o'clock") {
-      end += 1;
-      sure = true;
-    }
-    const part = line.word(end) === 'in' && line.word(end + 1) === 'the' ? dayParts.get(line.word(end + 2)) : undefined;
-    if (!sure && part !== undefined && hour >= 1 && hour <= 12) return time(at, end + 3, (hour % 12) + part, clock.minute);
-    const local = line.word(end) === 'local' && line.word(end + 1) === 'time';
-    const zone = line.isCapitalised(end) && zones.has(line.word(end));
-    if (!sure && !local && !zone && !(clock.written === 'colon' && openers.has(line.word(at - 1)))) return undefined;
-    return time(at, zone ? end + 1 : end, hour, clock.minute);
+    const range = readRange(line, at, clock);
+    if (range !== undefined) return range;
+    const halved = readHalf(line, clock);
+    if (halved === 'none') return undefined;
+    const known = halved ?? clock;
+    const zone = readZone(line, known.end);
+    const local = line.word(known.end) === 'local' && line.word(known.end + 1) === 'time';
+    const led = openers.has(line.word(at - 1));
+    const isPointed = clock.written === 'point' && line.word(at - 1) === 'at' && endsClause(line, clock.end);
+    if (halved === undefined && zone === undefined && !local && !(clock.written === 'colon' && led) && !isPointed) return undefined;
+    const moment: Moment = { hour: known.hour, minute: clock.minute };
+    return time(at, zone?.end ?? known.end, withDetails(moment, clock.second, zone?.offset));
   },
 };
+
+/** "9-11am", "9 to 11 a.m.", "from 9.30 to 5pm": the half of the second serves the first, or the other half does. */
+function readRange(line: Line, at: number, from: Clock): DateExpression | undefined {
+  const link = line.word(from.end);
+  if (link !== 'to' && link !== '–' && !line.isTightDash(from.end)) return undefined;
+  const to = readColon(line, from.end + 1) ?? readHour(line, from.end + 1);
+  const half = to && line.isNumber(from.end + 1) ? readHalf(line, to) : undefined;
+  if (to === undefined || half === undefined || half === 'none' || from.hour < 1 || from.hour > 12) return undefined;
+  const begin = half.hour >= 12 && from.hour % 12 < half.hour % 12 ? (from.hour % 12) + 12 : from.hour % 12;
+  const moments = { from: { hour: begin, minute: from.minute }, to: { hour: half.hour, minute: to.minute } };
+  return { first: at, end: half.end, type: 'time', value: { kind: 'range', ...moments }, confidence: 0.95 };
+}
+
+function withDetails(moment: Moment, second: number | undefined, zone: string | undefined): Moment {
+  const timed = second === undefined ? moment : { ...moment, second };
+  return zone === undefined || zone === '' ? timed : { ...timed, zone };
+}
+
+interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second?: number;
+  readonly end: number;
+  readonly written: 'colon' | 'point' | 'other';
+}
 
 /** Hours that "in the …" adds to a clock of twelve. */
 const dayParts: ReadonlyMap<string, number> = new Map([
@@ -40,37 +59,56 @@ const dayParts: ReadonlyMap<string, number> = new Map([
   ['evening', 12],
 ]);
 
-interface Clock {
-  readonly hour: number;
-  readonly minute: number;
-  readonly end: number;
-  readonly written: 'colon' | 'other';
+/** "am", "p.m.", "o'clock", "in the morning" behind the clock; `none` where they cannot be. */
+export function readHalf(
+  line: Line,
+  { hour, end }: { readonly hour: number; readonly end: number },
+): { hour: number; end: number } | 'none' | undefined {
+  const half = line.word(end);
+  if (half === 'am' || half === 'pm')
+    return hour < 1 || hour > 12 ? 'none' : { hour: (hour % 12) + (half === 'pm' ? 12 : 0), end: end + 1 };
+  const isRound = half === "o'clock";
+  const from = isRound ? end + 1 : end;
+  const part = line.word(from) === 'in' && line.word(from + 1) === 'the' ? dayParts.get(line.word(from + 2)) : undefined;
+  if (part !== undefined && hour >= 1 && hour <= 12) return { hour: (hour % 12) + part, end: from + 3 };
+  return isRound ? { hour, end: end + 1 } : undefined;
 }
 
 function readColon(line: Line, at: number): Clock | undefined {
-  if (line.word(at + 1) !== ':' || !line.isJoined(at + 1) || !line.isJoined(at + 2) || line.word(at + 3) === ':') return undefined;
+  if (line.word(at + 1) !== ':' || !line.isJoined(at + 1) || !line.isJoined(at + 2)) return undefined;
   const hour = wholeNumber(line, at);
-  const minute = line.surface(at + 2).length === 2 ? wholeNumber(line, at + 2) : undefined;
-  if (hour === undefined || minute === undefined || hour > 24 || minute > 59) return undefined;
-  return { hour, minute, end: at + 3, written: 'colon' };
+  const minute = twoDigits(line, at + 2);
+  if (hour === undefined || minute === undefined || hour > 24) return undefined;
+  if (line.word(at + 3) !== ':' || !line.isJoined(at + 3)) return { hour, minute, end: at + 3, written: 'colon' };
+  const second = twoDigits(line, at + 4);
+  return second === undefined ? undefined : { hour, minute, second, end: at + 5, written: 'colon' };
+}
+
+function twoDigits(line: Line, at: number): number | undefined {
+  const value = line.surface(at).length === 2 ? wholeNumber(line, at) : undefined;
+  return value === undefined || value > 59 ? undefined : value;
 }
 
 /** "10", "10.30" (one token). */
 function readHour(line: Line, at: number): Clock | undefined {
   const surface = line.surface(at);
   if (surface.length > 5) return undefined;
-  const [hourText = '', minuteText] = surface.split('.');
-  const hour = Number(hourText);
-  const minute = minuteText === undefined ? 0 : Number(minuteText);
-  if (hourText.length > 2 || (minuteText !== undefined && minuteText.length !== 2)) return undefined;
-  return hour <= 24 && minute <= 59 ? { hour, minute, end: at + 1, written: 'other' } : undefined;
+  const point = surface.indexOf('.');
+  const hour = Number(point < 0 ? surface : surface.slice(0, point));
+  const minute = point < 0 ? 0 : Number(surface.slice(point + 1));
+  if ((point < 0 ? surface.length : point) > 2 || (point >= 0 && surface.length - point !== 3)) return undefined;
+  return hour <= 24 && minute <= 59 ? { hour, minute, end: at + 1, written: point < 0 ? 'other' : 'point' } : undefined;
 }
 
-/** "1430 GMT". */
+/** "1430 GMT", "2200 hours". */
 function readMilitary(line: Line, at: number): Clock | undefined {
   const value = line.surface(at).length === 4 ? wholeNumber(line, at) : undefined;
-  if (value === undefined || !zones.has(line.word(at + 1)) || value % 100 > 59 || value >= 2400) return undefined;
-  return { hour: Math.floor(value / 100), minute: value % 100, end: at + 1, written: 'other' };
+  if (value === undefined || value % 100 > 59 || value >= 2400) return undefined;
+  if (line.word(at + 1) === 'hours' && (line.word(at - 1) === 'at' || line.surface(at).startsWith('0')))
+    return { hour: Math.floor(value / 100), minute: value % 100, end: at + 2, written: 'colon' };
+  return readZone(line, at + 1) === undefined
+    ? undefined
+    : { hour: Math.floor(value / 100), minute: value % 100, end: at + 1, written: 'other' };
 }
 
 function wholeNumber(line: Line, at: number): number | undefined {
@@ -79,13 +117,16 @@ function wholeNumber(line: Line, at: number): number | undefined {
   return digits?.plain ? digits.value : undefined;
 }
 
-/** "noon", "midnight". */
-export const clockInWords: DateRecogniser = {
-  name: 'clock-in-words',
-  kinds: ['clock'],
-  read: (line, at, word) => (line.isLower(at) && openers.has(line.word(at - 1)) ? time(at, at + 1, word.value, 0) : undefined),
-};
+/** "The bell rang at 9.30." has nothing behind it that it could count. */
+function endsClause(line: Line, at: number): boolean {
+  return (
+    !line.isNumber(at) &&
+    !line.isDash(at) &&
+    line.word(at) !== '%' &&
+    (!line.isWord(at) || line.word(at) === 'on' || line.word(at) === 'and')
+  );
+}
 
-function time(first: number, end: number, hour: number, minute: number): DateExpression {
-  return { first, end, type: 'time', value: { kind: 'moment', moment: { hour, minute } }, confidence: 0.96 };
+export function time(first: number, end: number, moment: Moment): DateExpression {
+  return { first, end, type: 'time', value: { kind: 'moment', moment }, confidence: 0.96 };
 }

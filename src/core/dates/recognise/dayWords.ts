@@ -1,6 +1,7 @@
 import type { Line } from '../../figures/line';
 import { type DateExpression, type DateRecogniser, dateOf, type Moment } from '../dateExpression';
 import { dateWords } from '../dateWords';
+import { readDayOfMonth, readMonth } from '../readParts';
 
 const nicknames = new Set('black good bloody super ash holy easter cyber palm shrove maundy giving sheffield casual big'.split(' '));
 const publications = new Set(
@@ -22,12 +23,36 @@ export const weekday: DateRecogniser = {
     if (!line.isCapitalised(at) || isPartOfName(line, at)) return undefined;
     if (line.word(at).endsWith('days')) {
       const regular = line.word(at - 1) === 'on' || line.isWord(at - 2);
-      return regular ? { first: at, end: at + 1, type: 'set', value: { kind: 'set', interval: 'R/P1W' }, confidence: 0.93 } : undefined;
+      return regular ? weekly(at, at + 1) : undefined;
     }
+    if (dayPartsInPlural.has(line.word(at + 1))) return weekly(at, at + 2);
+    if (line.word(at - 1) === 'and' && dateWords.get(line.word(at - 2))?.kind === 'weekday' && line.word(at - 3) === 'every')
+      return weekly(at, at + 1);
     const end = dayPartEnd(line, at + 1);
     const week = readWeek(line, end);
     const moment: Moment = { weekday: word.value, ...week?.moment };
     return dateOf(at, week?.end ?? end, moment, 0.95);
+  },
+};
+
+const dayPartsInPlural = new Set(['mornings', 'afternoons', 'evenings', 'nights']);
+
+function weekly(first: number, end: number): DateExpression {
+  return { first, end, type: 'set', value: { kind: 'set', interval: 'R/P1W' }, confidence: 0.93 };
+}
+
+/** "Tues 3 May", "Sun., Nov. 4": short names count beside a day alone, to which they are joined. */
+export const weekdayShort: DateRecogniser = {
+  name: 'weekday-short',
+  kinds: ['weekday-short'],
+  read(line, at, word) {
+    if (!line.isCapitalised(at)) return undefined;
+    let next = line.word(at + 1) === '.' ? at + 2 : at + 1;
+    if (line.word(next) === ',') next += 1;
+    const month = readMonth(line, next);
+    const day = readDayOfMonth(line, month?.end ?? next);
+    const isDated = day !== undefined && (month !== undefined || readMonth(line, day.end) !== undefined);
+    return isDated ? dateOf(at, next, { weekday: word.value }, 0.95) : undefined;
   },
 };
 

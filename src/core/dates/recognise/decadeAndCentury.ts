@@ -36,7 +36,7 @@ export const decadeInWords: DateRecogniser = {
 
 /** "in his 60s" is an age and "in the 30s" a temperature as often as a decade; only "the 60s" and later ones are taken. */
 function isLed(line: Line, first: number, tens: number): boolean {
-  if (tens < 50) return false;
+  if (tens > 0 && tens < 50) return false;
   const early = line.word(first - 1) === '-' ? first - 2 : first - 1;
   const word = line.word(early);
   if (word === 'the') return true;
@@ -54,7 +54,7 @@ export const century: DateRecogniser = {
     const ordinal = readOrdinal(line, at);
     if (ordinal === undefined || ordinal.value > 22) return undefined;
     const noun = line.isTightDash(ordinal.end) ? ordinal.end + 1 : ordinal.end;
-    if (line.word(noun) !== 'century') return undefined;
+    if (line.word(noun) !== 'century') return listed(line, at, ordinal);
     const era = line.word(noun + 1);
     // "his first century" is a cricketer's.
     if (ordinal.value <= 4 && line.word(at - 1) !== 'the' && !line.isCapitalised(noun + 1)) return undefined;
@@ -65,6 +65,16 @@ export const century: DateRecogniser = {
     });
   },
 };
+
+/** "the 18th and 19th centuries": the first of two that share their noun, then the second. */
+function listed(line: Line, at: number, { value, end }: Part): DateExpression | undefined {
+  const link = line.word(end);
+  const second = link === 'and' || link === 'or' || link === 'to' ? readOrdinal(line, end + 1) : undefined;
+  const noun = second?.end ?? end;
+  if (line.word(noun) !== 'centuries') return undefined;
+  const isSecond = second === undefined;
+  return withArticle(line, at, isSecond ? end + 1 : end, { century: (value - 1) * 100 });
+}
 
 function readOrdinal(line: Line, at: number): Part | undefined {
   const word = line.word(at);

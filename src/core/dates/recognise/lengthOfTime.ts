@@ -9,9 +9,41 @@ export const lengthOfTime: DateRecogniser = {
   kinds: ['number', 'number-word', 'vague'],
   read(line, at) {
     const span = readTimeSpan(line, at);
-    return span === undefined ? undefined : (readDistance(line, span) ?? lengthOf(line, span));
+    if (span === undefined) return undefined;
+    return readDistance(line, span) ?? readTime(line, span) ?? readCompound(line, span) ?? lengthOf(line, span);
   },
 };
+
+/** "in two weeks' time" */
+function readTime(line: Line, { first, end, unit, count, upTo }: TimeSpan): DateExpression | undefined {
+  const marked = line.word(end) === "'" || line.word(end) === "'s" ? end + 1 : end;
+  if (marked === end || line.word(marked) !== 'time' || count === undefined || upTo !== undefined || !Number.isInteger(count))
+    return undefined;
+  return dateOf(first, marked + 1, { shift: { unit, offset: count, anchor: 'published' } }, 0.96);
+}
+
+const finer: ReadonlyMap<string, string> = new Map([
+  ['year', 'month'],
+  ['month', 'day'],
+  ['week', 'day'],
+  ['day', 'hour'],
+  ['hour', 'minute'],
+  ['minute', 'second'],
+]);
+
+/** "two years and three months", "3 hours 20 minutes": a length and the next smaller unit. */
+function readCompound(line: Line, span: TimeSpan): DateExpression | undefined {
+  const { first, end, unit, count, upTo } = span;
+  if (count === undefined || upTo !== undefined || !Number.isInteger(count)) return undefined;
+  const link = line.word(end);
+  const rest = readTimeSpan(line, link === 'and' || link === ',' ? end + 1 : end);
+  if (rest?.count === undefined || rest.unit !== finer.get(unit) || rest.upTo !== undefined || rest.first < end) return undefined;
+  const value: DateValue = { kind: 'duration', unit, count, rest: { unit: rest.unit, count: rest.count } };
+  const isDistance = pointers.has(line.word(rest.end));
+  return { first, end: isDistance ? rest.end + 1 : rest.end, type: isDistance ? 'date' : 'duration', value, confidence: 0.95 };
+}
+
+const pointers = new Set(['ago', 'later', 'earlier']);
 
 const lengthOpeners = new Set(
   'for in within after over during than least about nearly almost around roughly under only just some every throughout half another up'.split(
@@ -29,9 +61,14 @@ export const singleUnit: DateRecogniser = {
     if (row === undefined || row.plural || !line.isLower(at)) return undefined;
     if (line.isTightDash(at + 1) && line.word(at + 2) === 'long')
       return length({ first: at, end: at + 3, unit: row.unit, count: row.times }, 0.93);
+    if (line.isTightDash(at + 1) && line.word(at + 2) === 'end' && row.unit !== 'day')
+      return dateOf(at, at + 3, { shift: { unit: row.unit, offset: 0, anchor: 'published' } }, 0.9);
+    if (line.isTightDash(at - 1) && line.word(at - 2) === 'half')
+      return length({ first: at - 2, end: at + 1, unit: row.unit, count: row.times / 2 }, 0.9);
     const article = line.word(at - 1);
     if (article === 'the' && line.word(at + 1) === 'before' && !line.isWord(at + 2)) return before(at, row.unit);
     if (article !== 'a' && article !== 'an') return undefined;
+    if (row.unit === 'quarter' && line.word(at + 1) === 'of') return quarterOf(line, at);
     const span: TimeSpan = { first: at - 1, end: at + 1, unit: row.unit, count: row.times };
     const distance = readDistance(line, span);
     if (distance !== undefined) return distance;
@@ -42,6 +79,12 @@ export const singleUnit: DateRecogniser = {
     return length(span, 0.88);
   },
 };
+
+/** "a quarter of a century"; any other quarter of a thing is a share. */
+function quarterOf(line: Line, at: number): DateExpression | undefined {
+  const row = line.word(at + 2) === 'a' || line.word(at + 2) === 'an' ? unitWords.get(line.word(at + 3)) : undefined;
+  return row === undefined ? undefined : length({ first: at - 1, end: at + 4, unit: row.unit, count: row.times / 4 }, 0.93);
+}
 
 /** "the year before.": counted from the date in force. */
 function before(at: number, unit: TimeSpan['unit']): DateExpression {
@@ -67,7 +110,7 @@ function readDistance(line: Line, span: TimeSpan): DateExpression | undefined {
   if (shift === undefined) return undefined;
   const end = span.end + (word === 'from' ? 2 : 1);
   const { unit, count, upTo, vague } = span;
-  if (count === undefined || upTo !== undefined || !Number.isInteger(count)) {
+  if (count === undefined || upTo !== undefined || !Number.isInteger(count) || unit === 'second') {
     const value: DateValue = {
       kind: 'duration',
       unit,

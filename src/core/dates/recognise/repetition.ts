@@ -3,6 +3,8 @@ import { readNumeral } from '../../figures/readNumeral';
 import type { DateExpression, DateRecogniser } from '../dateExpression';
 import { dateWords, unitWords } from '../dateWords';
 import { printDuration } from '../printDate';
+import { readDayOfMonth, readMonth } from '../readParts';
+import { dayPartEnd } from './dayWords';
 
 const periods: ReadonlyMap<string, string> = new Map([
   ['daily', 'P1D'],
@@ -11,6 +13,8 @@ const periods: ReadonlyMap<string, string> = new Map([
   ['quarterly', 'P3M'],
   ['yearly', 'P1Y'],
   ['annually', 'P1Y'],
+  ['nightly', 'P1D'],
+  ['hourly', 'PT1H'],
 ]);
 
 /** "every Friday", "each year", "every two weeks", "every other day", "every morning", "every March". */
@@ -19,19 +23,45 @@ export const every: DateRecogniser = {
   kinds: ['every'],
   read(line, at) {
     const other = line.word(at + 1) === 'other' || line.word(at + 1) === 'second';
-    const from = other ? at + 2 : at + 1;
-    const unit = readUnit(line, from, other ? 2 : 1);
+    const from = other || line.word(at + 1) === 'single' ? at + 2 : at + 1;
+    const unit = readUnit(line, from, other ? 2 : 1) ?? readFew(line, from);
     if (unit !== undefined) return setOf(at, unit.end, unit.period);
-    if (line.word(at) === 'each' && !line.isCapitalised(from)) return undefined;
-    const day = dateWords.get(line.word(from));
-    if (day === undefined) return undefined;
-    if ((day.kind === 'weekday' || day.kind === 'month') && line.isCapitalised(from))
-      return setOf(at, from + 1, day.kind === 'month' ? 'P1Y' : other ? 'P2W' : 'P1W');
-    if (day.kind === 'day-part') return setOf(at, from + 1, 'P1D');
-    if (day.kind === 'season') return setOf(at, from + 1, 'P1Y');
-    return day.kind === 'weekend' ? setOf(at, from + 1, 'P1W') : undefined;
+    if (line.word(from) === 'weekday') return setOf(at, from + 1, 'P1D');
+    const day = readDayOfMonth(line, from);
+    const month = day && readMonth(line, day.end);
+    if (month !== undefined) return setOf(at, month.end, 'P1Y');
+    return line.word(at) === 'each' && !line.isCapitalised(from) && !isSeason(line, from) ? undefined : everyNamed(line, at, from, other);
   },
 };
+
+function isSeason(line: Line, at: number): boolean {
+  return dateWords.get(line.word(at))?.kind === 'season';
+}
+
+/** "every Friday", "every Sunday morning", "every March", "every spring", "every weekend", "every night". */
+function everyNamed(line: Line, at: number, from: number, other: boolean): DateExpression | undefined {
+  const day = dateWords.get(line.word(from));
+  switch (day?.kind) {
+    case 'weekday':
+      return line.isCapitalised(from) ? setOf(at, dayPartEnd(line, from + 1), other ? 'P2W' : 'P1W') : undefined;
+    case 'month':
+      return line.isCapitalised(from) ? setOf(at, from + 1, 'P1Y') : undefined;
+    case 'day-part':
+      return line.word(from) === 'overnight' ? undefined : setOf(at, from + 1, 'P1D');
+    case 'season':
+      return setOf(at, from + 1, 'P1Y');
+    case 'weekend':
+      return setOf(at, from + 1, 'P1W');
+    default:
+      return undefined;
+  }
+}
+
+/** "every few years": the number of years that nobody says is left open, `PXY`. */
+function readFew(line: Line, at: number): { readonly period: string; readonly end: number } | undefined {
+  const row = line.word(at) === 'few' ? unitWords.get(line.word(at + 1)) : undefined;
+  return row?.plural ? { period: printDuration(row.unit, 1).replace('1', 'X'), end: at + 2 } : undefined;
+}
 
 function readUnit(line: Line, at: number, times: number): { readonly period: string; readonly end: number } | undefined {
   const numeral = readNumeral(line, at);
@@ -41,7 +71,23 @@ function readUnit(line: Line, at: number, times: number): { readonly period: str
   return { period: printDuration(row.unit, (numeral?.value ?? 1) * row.times * times), end: unitAt + 1 };
 }
 
-const verbs = new Set(['is', 'was', 'has', 'had', 'said', 'says', 'wrote', 'reported', 'which', 'that']);
+const verbs = new Set([
+  'in',
+  'of',
+  'for',
+  'published',
+  'based',
+  'is',
+  'was',
+  'has',
+  'had',
+  'said',
+  'says',
+  'wrote',
+  'reported',
+  'which',
+  'that',
+]);
 
 /** "daily", "annually" in lower case; a "Daily" is a newspaper, a "weekly" behind an article too. */
 export const frequency: DateRecogniser = {

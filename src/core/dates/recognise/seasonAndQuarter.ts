@@ -1,9 +1,10 @@
 import { parseDigits } from '../../figures/digits';
 import type { Line } from '../../figures/line';
 import { ordinalWords } from '../../figures/numberWords';
-import { type DateRecogniser, dateOf } from '../dateExpression';
+import { type DateExpression, type DateRecogniser, dateOf } from '../dateExpression';
 import { readOuterYear, readYear } from '../readParts';
 
+const modifiers = new Set(['early', 'late', 'mid']);
 const seasonOpeners = new Set(['in', 'over', 'during', 'by', 'since', 'until', 'throughout']);
 
 /** "spring 2014", "the summer of 2014", "in the winter". Seasons without a year need "in the": "spring" is a leap too. */
@@ -17,13 +18,20 @@ export const season: DateRecogniser = {
     if (year !== undefined) {
       // "the winter of 2012", but "the" of "the winter 2012 storms" belongs to the storms.
       const from = line.word(at + 1) === 'of' ? first : at;
-      return dateOf(from, year.end, { season: word.value, ...year.moment }, 0.97);
+      return dateOf(from, secondYearEnd(line, year.end), { season: word.value, ...year.moment }, 0.97);
     }
+    const modified = modifiers.has(line.word(at - 1)) && seasonOpeners.has(line.word(at - 2)) && line.isLower(at);
+    if (modified) return dateOf(at, at + 1, { season: word.value }, 0.85);
     const alone = first < at && seasonOpeners.has(line.word(first - 1)) && line.isLower(at) && line.word(at) !== 'fall';
     if (!alone || line.word(at + 1) === 'of' || isCompound(line, at + 1)) return undefined;
     return dateOf(first, at + 1, { season: word.value }, 0.85);
   },
 };
+
+/** "the winter of 2015-16": a winter is named by the year in which it begins. */
+function secondYearEnd(line: Line, at: number): number {
+  return line.isTightDash(at) && line.isNumber(at + 1) && line.surface(at + 1).length !== 3 ? at + 2 : at;
+}
 
 /** "the spring offensive" is in spring all the same, but "the fall in prices" and "the winter-sports town" are not. */
 function isCompound(line: Line, at: number): boolean {
@@ -56,6 +64,7 @@ export const quarterInWords: DateRecogniser = {
   read(line, at) {
     const ordinal = readRank(line, at);
     if (ordinal === undefined || ordinal.value > 4) return undefined;
+    if (line.isTightDash(ordinal.end)) return hyphened(line, at, ordinal);
     const noun = line.word(ordinal.end);
     const isHalf = noun === 'half' && ordinal.value <= 2;
     if (noun !== 'quarter' && !isHalf) return undefined;
@@ -70,6 +79,15 @@ export const quarterInWords: DateRecogniser = {
     return alone ? dateOf(first, end, part, 0.85) : undefined;
   },
 };
+
+/** "fourth-quarter profit", "first-half losses" */
+function hyphened(line: Line, at: number, { value, end }: { readonly value: number; readonly end: number }): DateExpression | undefined {
+  const noun = line.word(end + 1);
+  if (noun === 'quarter') return dateOf(at, end + 2, { quarter: value }, 0.9);
+  return noun === 'half' && value <= 2 && results.has(line.word(end + 2)) ? dateOf(at, end + 2, { half: value }, 0.9) : undefined;
+}
+
+const results = new Set('profit profits loss losses results earnings sales revenue revenues figures net pretax operating'.split(' '));
 
 function readRank(line: Line, at: number): { readonly value: number; readonly end: number } | undefined {
   const value = ordinalWords.get(line.word(at));

@@ -35,7 +35,7 @@ export const shiftedUnit: DateRecogniser = {
     const word = line.word(at);
     const shift = shifts.get(word);
     if (shift === undefined || (line.isCapitalised(at) && !line.opensSentence(at))) return undefined;
-    const articled = line.word(at - 1) === 'the' || (word === 'past' && line.word(at - 1) === 'this');
+    const articled = line.word(at - 1) === 'the' || ((word === 'past' || word === 'coming') && line.word(at - 1) === 'this');
     if (needArticle.has(word) && !articled) return undefined;
     const first = articled ? at - 1 : at;
     const anchor = word === 'next' && articled ? 'in-force' : shift.anchor;

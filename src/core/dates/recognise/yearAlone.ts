@@ -100,19 +100,24 @@ function readRange(line: Line, at: number, from: number): DateExpression | undef
 function evidence(line: Line, at: number, year: number): number | undefined {
   const before = line.word(at - 1);
   const after = line.word(at + 1);
-  if (counted.has(after) || isMeasured(after)) return undefined;
   const modern = year >= 1900 && year <= 2099;
-  if (openers.has(before)) {
-    if (!looseOpeners.has(before)) return 0.98;
-    if (modern) return 0.96;
-    return countsNext(line, at + 1) ? undefined : 0.92;
-  }
+  // A cell of a table, or a heading.
+  if (at === line.first && at + 1 === line.end) return modern ? 0.85 : undefined;
+  if (counted.has(after) || isMeasured(after)) return undefined;
+  if (openers.has(before)) return openedEvidence(line, at, before, modern);
   if (before === 'least' && limits.has(line.word(at - 3))) return 0.95;
-  if (before === '(' || before === '[')
-    return after === ')' || after === ']' || after === ',' || after === '–' || after === '-' ? 0.95 : undefined;
+  if (before === '(' || before === '[') return bracketed.has(after) ? 0.95 : undefined;
   if (!modern) return isDatedNoun(line, at, before) ? 0.9 : undefined;
   return modernEvidence(line, at, before, after);
 }
+
+function openedEvidence(line: Line, at: number, before: string, modern: boolean): number | undefined {
+  if (!looseOpeners.has(before)) return 0.98;
+  if (modern) return 0.96;
+  return countsNext(line, at + 1) ? undefined : 0.92;
+}
+
+const bracketed = new Set([')', ']', ',', '–', '-']);
 
 function modernEvidence(line: Line, at: number, before: string, after: string): number | undefined {
   // "mid-2016", "pre-2014", "post-1991"
@@ -123,7 +128,13 @@ function modernEvidence(line: Line, at: number, before: string, after: string): 
   if (line.isCapitalised(at + 1)) return line.isCapitalised(at - 1) ? 0.9 : 0.93;
   // "Euro 2016", "London 2012"; "Moscow 2000 soldiers" has a plural behind it.
   if (line.isCapitalised(at - 1)) return countsNext(line, at + 1) ? undefined : 0.85;
-  return before === ',' && isDatedList(line, at) ? 0.93 : undefined;
+  return before === ',' ? listEvidence(line, at, after) : undefined;
+}
+
+/** "France, 2015, 118 minutes"; "in 2014, 2016 and 2018". */
+function listEvidence(line: Line, at: number, after: string): number | undefined {
+  if (after === ',' && line.isCapitalised(at - 2)) return 0.88;
+  return isDatedList(line, at) ? 0.93 : undefined;
 }
 
 /** "a 1755 earthquake", "the 1648 treaty": an older year before one thing. */

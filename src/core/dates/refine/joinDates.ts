@@ -13,6 +13,7 @@ export function joinDates(line: Line, left: DateExpression, right: DateExpressio
 function joinWeekday(line: Line, left: DateExpression, right: DateExpression, from: Moment, to: Moment): DateExpression | undefined {
   if (from.weekday === undefined || from.shift || from.month !== undefined || to.day === undefined) return undefined;
   const gap = right.first - left.end;
+  if (gap === 1 && line.word(left.end) === '(' && line.word(right.end) === ')') return dateOf(left.first, right.end + 1, to, 0.98);
   const isNear = gap === 0 || (gap === 1 && line.word(left.end) === ',');
   const throughThe = line.word(right.first - 1) === 'the' && gap === 1;
   return isNear || throughThe ? dateOf(left.first, right.end, to, 0.99) : undefined;
