@@ -25,7 +25,7 @@ export function importCompanies(
   return Object.entries(rows).flatMap(([id, row]) => {
     const { description = '' } = row;
     const label = (row.label ?? '').replace(/^The /, '');
-    if (!wanted.test(description) || unwanted.test(description) || description.length > 160) return [];
+    if (!wanted.test(description) || unwanted.test(description) || description.length > 160 || !description.includes(' ')) return [];
     // Three capitals stand for many things.
     if (/^[\p{Lu}\d&.-]+$/u.test(label)) return [];
     if (!/^\p{Lu}/u.test(label) || !/^[\p{Script=Latin}\p{M}0-9 .,'’&-]+$/u.test(label)) return [];

@@ -12,6 +12,13 @@ const farMore = 3;
 /** What has a row by hand is about as well known as a town of a million. */
 const handProminence = 1e6;
 
+/** Words before a place's name for a part of it. */
+const directions = new Set(
+  'north south east west northeast northwest southeast southwest northern southern eastern western central upper lower greater inner outer'.split(
+    ' ',
+  ),
+);
+
 /** A row while others may still be joined to it. */
 interface Draft {
   readonly row: Row;
@@ -107,10 +114,16 @@ class Join {
     const rivals = [...(this.owners.get(key) ?? [])].filter((id) => id !== row.id).map((id) => this.prominenceOf(id));
     const own = this.prominenceOf(row.id);
     if (rivals.some((rival) => rival > farMore * own)) return [];
-    const isShared = rivals.some((rival) => own <= farMore * rival) || this.held.has(key);
+    const isShared = rivals.some((rival) => own <= farMore * rival) || this.held.has(key) || this.isPartOfKnown(key);
     if (!isShared || form.tentative) return [form];
     if (relations > 0 || form.context.length > 0) return [{ ...form, tentative: true }];
     return clues.length > 0 ? [{ ...form, tentative: true, context: clues }] : [];
+  }
+
+  /** "East London" is a town, and a part of another. */
+  private isPartOfKnown(key: string): boolean {
+    const [first = '', ...rest] = key.split(' ');
+    return directions.has(first) && this.taken.has(rest.join(' '));
   }
 
   private prominenceOf(id: string): number {

@@ -58,9 +58,16 @@ function judge(entry: ImportedEntry, form: RowForm, words: WordLists): Verdict {
   if (entry.type === 'person') return judgePerson(entry, form, words);
   if (entry.type === 'place') return judgePlace(entry, form, words);
   if (entry.type === 'event' && more.length === 0) return undefined;
-  const isDoubtful = more.length === 0 || areAll(form, words.ordinary) || mayBePerson(form, words);
+  const isDoubtful = more.length === 0 || areKnown(form, words) || mayBePerson(form, words);
+  if (entry.source === 'companies') return judgeCompany(entry, form, words);
   if (!isDoubtful) return free;
   return entry.relations.length > 0 ? tentative : underClues(entry);
+}
+
+/** Firms of one name are in several countries, and every country has a Ministry of Health. */
+function judgeCompany({ relations }: ImportedEntry, form: RowForm, words: WordLists): Verdict {
+  const isVague = form.words.length > 1 ? areKnown(form, words) : relations.length === 0;
+  return isVague ? undefined : tentative;
 }
 
 /** A person is always told from the text, where a longer name ("Martin Luther King", "Mary Shelley Lane") is another. */
@@ -69,7 +76,7 @@ function judgePerson(entry: ImportedEntry, form: RowForm, words: WordLists): Ver
   const last = form.words.at(-1) ?? '';
   if (form.kind === 'surname' || (form.words.length === 1 && words.firstNames.has(first))) return undefined;
   const isOneOfMany = words.firstNames.has(first) && (words.lastNames.has(last) || words.ordinary.has(last));
-  return form.words.length === 1 || isOneOfMany || areAll(form, words.ordinary) ? underClues(entry) : tentative;
+  return form.words.length === 1 || isOneOfMany || form.words.every((word) => words.ordinary.has(word)) ? underClues(entry) : tentative;
 }
 
 function judgePlace(entry: ImportedEntry, form: RowForm, words: WordLists): Verdict {
@@ -79,7 +86,7 @@ function judgePlace(entry: ImportedEntry, form: RowForm, words: WordLists): Verd
     (form.words.length === 1 && entry.source !== 'countries') ||
     entry.prominence < known ||
     isOtherSpelling ||
-    areAll(form, words.ordinary) ||
+    areKnown(form, words) ||
     mayBePerson(form, words);
   if (!isDoubtful) return free;
   return entry.relations.length > 0 ? tentative : underClues(entry);
@@ -96,6 +103,7 @@ function mayBePerson(form: RowForm, { firstNames, lastNames }: WordLists): boole
   return firstNames.has(first) && form.words.length < 4;
 }
 
-function areAll(form: RowForm, list: ReadonlySet<string>): boolean {
-  return form.words.every((word) => list.has(word) || word === '-' || word === "'s" || word === '&');
+/** Whether all its words are ordinary ones or names that persons have: "Hail Mary". */
+function areKnown(form: RowForm, { ordinary, firstNames, lastNames }: WordLists): boolean {
+  return form.words.every((word) => ordinary.has(word) || firstNames.has(word) || lastNames.has(word) || /^(?:-|&|\/|'s)$/.test(word));
 }

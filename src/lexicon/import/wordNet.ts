@@ -49,7 +49,7 @@ function fullestName({ words }: Synset): string {
 
 /** The fullest spelling without a form of address is the name; single words of a person are the family name. */
 function namesOf(synset: Synset, { type }: WordNetKind): { readonly name: string; readonly forms: ImportedForm[] } | undefined {
-  const plain = synset.words.filter((word) => /^[\p{Lu}\d]/u.test(word) && !addresses.test(word));
+  const plain = synset.words.filter((word) => /^[\p{Lu}\d]/u.test(word) && !/^I{1,3} /.test(word) && !addresses.test(word));
   const name = type === 'person' ? (plain.find((word) => word.includes(' ')) ?? plain[0]) : plain[0];
   if (name === undefined) return undefined;
   const kindOfForm = (text: string): FormKind => (type === 'person' && !text.includes(' ') && name.includes(' ') ? 'surname' : 'alias');

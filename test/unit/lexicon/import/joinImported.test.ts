@@ -85,6 +85,16 @@ const joins: readonly [string, readonly Row[], readonly ImportedEntry[], readonl
     ['freedonia = Freedonia', 'ulm-fd = Puerto Ulm < freedonia', 'glass-fd = (Old Glass) < freedonia'],
   ],
   [
+    'makes tentative what may be a part of something known',
+    byHand(freedonia, { id: 'ulm', name: 'Ulm', relations: ['located-in freedonia'] }),
+    [
+      country,
+      entryOf({ id: 'east-ulm', name: 'East Ulm', ...inFreedonia }),
+      entryOf({ id: 'east-glass', name: 'East Glass', ...inFreedonia }),
+    ],
+    ['freedonia = Freedonia', 'ulm = Ulm < freedonia', 'east-ulm = (East Ulm) < freedonia', 'east-glass = East Glass < freedonia'],
+  ],
+  [
     'makes tentative what a row by hand holds under a condition',
     byHand(freedonia, {
       id: 'firefly',

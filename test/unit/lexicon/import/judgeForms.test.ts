@@ -39,7 +39,10 @@ const verdicts: readonly [string, Pick<ImportedEntry, 'name'> & Partial<Imported
   ['an event of words of running text', { name: 'Great War', type: 'event', clues, source: 'wordNet' }, 'clued'],
   ['a firm of one word', { name: 'Glasso', type: 'organization', ...inFreedonia }, 'tentative'],
   ['a firm called like a star', { name: 'Orion', type: 'organization', source: 'companies', ...inFreedonia }, 'out'],
-  ['a firm of several words', { name: 'Glasso Oil', type: 'organization', ...inFreedonia }, 'free'],
+  ['a body of several words', { name: 'Glasso League', type: 'organization', ...inFreedonia }, 'free'],
+  ['a firm of several words', { name: 'Glasso Oil', type: 'organization', source: 'companies', ...inFreedonia }, 'tentative'],
+  ['a body that every country has', { name: 'Great Reading', type: 'organization', source: 'companies', ...inFreedonia }, 'out'],
+  ['a prayer of a word and a name', { name: 'Great Ada', type: 'work', clues }, 'clued'],
   ['a firm called like a person', { name: 'Ada Glass', type: 'organization', ...inFreedonia }, 'tentative'],
 ];
 
