@@ -136,6 +136,16 @@ describe('a compiled lexicon', () => {
     assert.deepEqual(found(towns, 'Ulm'), ['c', 'd', 'b', 'a']);
   });
 
+  it('puts rows by hand first, then the better known', () => {
+    const rows = rowsOf(['a', 'b', 'c'].map((id) => ({ id, type: 'place', name: 'Ulm', description: 'A town.' })));
+    const known = [20_000, 90_000, undefined];
+    const towns = buildLexicon(
+      rows.map((row, index) => ({ ...row, ...(known[index] !== undefined && { prominence: known[index] }) })),
+      'bundled',
+    );
+    assert.deepEqual(found(towns, 'Ulm'), ['c', 'b', 'a']);
+  });
+
   it('may be empty', () => {
     const empty = lexiconOf([]);
     assert.equal(empty.entryCount, 0);
