@@ -17,7 +17,7 @@ const schedules = new Set(
 const scheduleReach = 4;
 const limits = new Set(['by', 'until', 'till']);
 const back = new Set(
-  'ran fell rose grew saw spoke wrote fought flew drove stood sat lay broke chose gave knew paid sent spent stole struck sank sold swore threw tore shot hit went fled drew drank ate caught brought bought built dealt fed felt found forgot froze got hid hung kept lent lit meant rang rode sang shook slept slid stuck swam swept taught thought understood wore wound was were had did said told announced killed took went came began became since following died made led won lost held left met voted returned followed reported'.split(
+  'laid ran fell rose grew saw spoke wrote fought flew drove stood sat lay broke chose gave knew paid sent spent stole struck sank sold swore threw tore shot hit went fled drew drank ate caught brought bought built dealt fed felt found forgot froze got hid hung kept lent lit meant rang rode sang shook slept slid stuck swam swept taught thought understood wore wound was were had did said told announced killed took went came began became since following died made led won lost held left met voted returned followed reported'.split(
     ' ',
   ),
 );

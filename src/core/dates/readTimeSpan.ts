@@ -27,18 +27,18 @@ function readCounted(line: Line, at: number): TimeSpan | undefined {
   const numeral = readNumeral(line, at);
   if (numeral === undefined || numeral.digits?.padded) return undefined;
   const joiner = line.word(numeral.end);
-  const second = joiner === 'to' || joiner === 'or' || joiner === '–' || joiner === '-' ? readNumeral(line, numeral.end + 1) : undefined;
+  const isBetween = joiner === 'and' && line.word(at - 1) === 'between';
+  const isLink = joiner === 'to' || joiner === 'or' || joiner === '–' || joiner === '-' || isBetween;
+  const second = isLink ? readNumeral(line, numeral.end + 1) : undefined;
   const wide = second !== undefined && second.value > numeral.value ? second : undefined;
   const unit = readUnit(line, (wide ?? numeral).end);
   if (unit === undefined) return undefined;
   const { times } = unit.row;
-  return {
-    first: at,
-    end: unit.end,
-    unit: unit.row.unit,
-    count: numeral.value * times,
-    ...(wide !== undefined && { upTo: wide.value * times }),
-  };
+  const end = line.isTightDash(unit.end) && line.word(unit.end + 1) === 'long' ? unit.end + 2 : unit.end;
+  const count = numeral.value * times;
+  return wide === undefined
+    ? { first: at, end, unit: unit.row.unit, count }
+    : { first: at, end, unit: unit.row.unit, count, upTo: wide.value * times };
 }
 
 /** "half a century", "half an hour", "half-century" is left out. */

@@ -19,7 +19,7 @@ export const clockInDigits: DateRecogniser = {
     const known = halved ?? clock;
     const zone = readZone(line, known.end);
     const local = line.word(known.end) === 'local' && line.word(known.end + 1) === 'time';
-    const led = openers.has(line.word(at - 1));
+    const led = openers.has(line.word(at - 1)) && !isPair(line, at);
     const isPointed = clock.written === 'point' && line.word(at - 1) === 'at' && endsClause(line, clock.end);
     if (halved === undefined && zone === undefined && !local && !(clock.written === 'colon' && led) && !isPointed) return undefined;
     const moment: Moment = { hour: known.hour, minute: clock.minute };
@@ -50,6 +50,14 @@ interface Clock {
   readonly second?: number;
   readonly end: number;
   readonly written: 'colon' | 'point' | 'other';
+}
+
+const pairs = new Set(['score', 'odds', 'ratio', 'verse', 'lead', 'margin', 'ahead', 'psalm']);
+
+/** "the score stood at 10:30": two numbers, no time of day. */
+function isPair(line: Line, at: number): boolean {
+  for (let before = at - 1; before >= at - 4; before -= 1) if (pairs.has(line.word(before))) return true;
+  return false;
 }
 
 /** Hours that "in the …" adds to a clock of twelve. */

@@ -31,7 +31,10 @@ function shortDecade(line: Line, at: number, tens: number): DateExpression | und
 export const decadeInWords: DateRecogniser = {
   name: 'decade-in-words',
   kinds: ['decade'],
-  read: (line, at, word) => (isLed(line, at, word.value) ? withArticle(line, at, at + 1, { decade: fullDecade(word.value) }) : undefined),
+  read: (line, at, word) =>
+    isLed(line, at, word.value) && !(line.isCapitalised(at) && line.isCapitalised(at + 1))
+      ? withArticle(line, at, at + 1, { decade: fullDecade(word.value) })
+      : undefined,
 };
 
 /** "in his 60s" is an age and "in the 30s" a temperature as often as a decade; only "the 60s" and later ones are taken. */

@@ -1,6 +1,8 @@
 import type { Line } from '../../figures/line';
+import { readCountedPlural } from '../../figures/nounPhrase';
 import { daysInMonth } from '../calendar';
 import { type DateExpression, type DateRecogniser, dateOf, type Moment } from '../dateExpression';
+import { unitWords } from '../dateWords';
 import { type Part, readDayOfMonth, readMonth, readOuterYear } from '../readParts';
 
 const longestList = 4;
@@ -64,7 +66,7 @@ function linkEnd(line: Line, at: number): number | undefined {
 
 /** "May 3 and 4 people" counts. */
 function endsList(line: Line, at: number): boolean {
-  return !line.isLower(at) || ends.has(line.word(at));
+  return (
+    (line.word(at).endsWith('ed') || readCountedPlural(line, at) === undefined) && !unitWords.has(line.word(at)) && !line.isJoined(at + 1)
+  );
 }
-
-const ends = new Set('in at for to with when as and but he she they the by of this last next'.split(' '));

@@ -16,8 +16,9 @@ const counted = new Set(
     ' ',
   ),
 );
+/** Fewer than for figures: an act, a season or a tournament has its year behind it. */
 const labels = new Set(
-  'no number nr room route flight boeing airbus windows article section page chapter model highway order resolution channel type unit psalm isbn code'.split(
+  'no number nr room route flight flat extension agent docket boeing airbus windows article section page pages model highway order resolution channel type unit psalm isbn code gate box lot'.split(
     ' ',
   ),
 );
@@ -119,6 +120,9 @@ function openedEvidence(line: Line, at: number, before: string, modern: boolean)
 
 const bracketed = new Set([')', ']', ',', '–', '-']);
 
+/** A year in a name is one gone by or near: "Expo 2025", not "Blade Runner 2049". */
+const lastNamed = 2035;
+
 function modernEvidence(line: Line, at: number, before: string, after: string): number | undefined {
   // "mid-2016", "pre-2014", "post-1991"
   if (before === '-' && line.isTightDash(at - 1)) return openers.has(line.word(at - 2)) ? 0.97 : undefined;
@@ -127,7 +131,7 @@ function modernEvidence(line: Line, at: number, before: string, after: string): 
   if (line.opensSentence(at)) return opensWithYear(line, at, after) ? 0.9 : undefined;
   if (line.isCapitalised(at + 1)) return line.isCapitalised(at - 1) ? 0.9 : 0.93;
   // "Euro 2016", "London 2012"; "Moscow 2000 soldiers" has a plural behind it.
-  if (line.isCapitalised(at - 1)) return countsNext(line, at + 1) ? undefined : 0.85;
+  if (line.isCapitalised(at - 1)) return countsNext(line, at + 1) || Number(line.surface(at)) > lastNamed ? undefined : 0.85;
   return before === ',' ? listEvidence(line, at, after) : undefined;
 }
 

@@ -19,7 +19,8 @@ export const count: AmountRecogniser = {
 /** Bare years that no recogniser of dates was sure of are left out. */
 function countsInDigits(line: Line, { low, high, end }: Amount): boolean {
   const { digits, value } = low;
-  if (high !== undefined || !digits?.plain || low.scale !== undefined || value < 1000 || value > 2100) return !isCode(line, end);
+  if (isCode(line, end)) return false;
+  if (high !== undefined || !digits?.plain || low.scale !== undefined || value < 1000 || value > 2100) return true;
   return readCountedPlural(line, end) !== undefined;
 }
 

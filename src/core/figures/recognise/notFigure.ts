@@ -1,17 +1,12 @@
 import type { Amount } from '../amount';
 import { currencyCodes } from '../currencies';
 import type { AmountRecogniser, Skip } from '../figureExpression';
+import { labels } from '../labels';
 import type { Line } from '../line';
 import { readCountedPlural } from '../nounPhrase';
 
 const skip = (skipTo: number): Skip => ({ skipTo });
 
-/** Numbers behind these words name a thing and count nothing: "Route 66", "page 3". */
-const labels = new Set(
-  'no nos number numbers nr route flight boeing airbus article articles section sections page pages chapter chapters resolution channel room psalm verse clause paragraph figure fig table part phase step stage level version grade type category line gate block sector zone platform highway motorway interstate apartment apt suite box bus tram terminal volume vol episode season series model mark act schedule title appendix annex item question unit order case form file bill protocol formula camp district precinct ward lot exit junction class division tier group euro row column seed lane'.split(
-    ' ',
-  ),
-);
 /** Capitalised words that are no name, so that the number behind them counts. */
 const openers = new Set(
   'the a an in on at of for from with by to and but or as after before since when while if some about around nearly almost over under only just more than at least up another other all those these his her its their our between among with without killing leaving including'.split(
@@ -57,7 +52,7 @@ function isGluedRight(line: Line, { first, end, low }: Amount): boolean {
   if ((after === '/' || after === ':') && line.isNumber(end + 1) && line.isJoined(end + 1))
     return after === ':' || !isFraction(line, first, end);
   if (after === '+') return line.isNumber(end + 1) && line.isJoined(end + 1);
-  if (line.isTightDash(end)) return isCodeBehind(line, end + 1);
+  if (line.isTightDash(end)) return isCodeBehind(line, end + 1) || (line.word(end + 1) === 'a' && line.word(end + 3) === 'side');
   return line.isCapitalised(end) && low.scale === undefined && !unitLetters.has(line.word(end));
 }
 
@@ -96,13 +91,16 @@ function isFraction(line: Line, first: number, slash: number): boolean {
 }
 
 /** "1." or "1)" at the start of a block, "[12]" anywhere, "(3)" at the start. */
-function isMarker(line: Line, { first, end }: Amount): boolean {
+function isMarker(line: Line, { first, end, low }: Amount): boolean {
   const before = line.word(first - 1);
   const after = line.word(end);
   if (before === '[') return after === ']' || after === ',' || after === '–';
   const opens = (at: number): boolean => at === 0 || line.tokens.blocks[at - 1] !== line.tokens.blocks[at];
   if (before === '(' && after === ')') return opens(first - 1);
-  return opens(first) && (after === '.' || after === ')') && line.isJoined(end);
+  if (!opens(first)) return false;
+  // "4.2 The role of the press"
+  if (low.digits?.decimal && low.scale === undefined && line.isCapitalised(end)) return true;
+  return (after === '.' || after === ')') && line.isJoined(end);
 }
 
 function isLabelled(line: Line, { first, end, low, high }: Amount): boolean {
@@ -110,12 +108,35 @@ function isLabelled(line: Line, { first, end, low, high }: Amount): boolean {
   const pointed = line.word(first - 1) === '.' && line.word(first - 2) === 'no';
   if (pointed) return true;
   const before = line.word(first - 1);
+  // "figures 3 and 4"
+  if ((before === 'and' || before === ',') && line.isNumber(first - 2) && labels.has(line.word(first - 3))) return true;
+  // "the Group of 77"
+  if (before === 'of' && line.word(first - 2) === 'group' && line.isCapitalised(first - 2)) return true;
+  if (isAddress(line, end) || isPlate(line, end)) return true;
   const counts = readCountedPlural(line, end) !== undefined;
   // "order 5 planes": behind a lower-case label a counted noun shows a verb or another noun.
   if (labels.has(before)) return line.isCapitalised(first - 1) || !counts;
   if (high !== undefined || counts || pluralVerbs.has(line.word(end)) || !low.digits?.plain || !line.isCapitalised(first - 1)) return false;
   // "Apollo 11", "Fahrenheit 451"; behind an adverb that opens the sentence ("Nearly 34") it counts.
   return !openers.has(before) && !currencyCodes.has(before) && !before.endsWith('ly');
+}
+
+const streets = new Set(
+  'street st avenue road rd lane square drive boulevard terrace crescent place court row hill quay parade gardens close way'.split(' '),
+);
+
+/** "14 Baker Street", "1600 Pennsylvania Avenue" */
+function isAddress(line: Line, end: number): boolean {
+  for (let at = end; at < end + 3 && line.isCapitalised(at); at += 1) if (at > end && streets.has(line.word(at))) return true;
+  return false;
+}
+
+/** "34 ABC 12": a number plate. */
+function isPlate(line: Line, end: number): boolean {
+  const letters = line.surface(end);
+  return (
+    letters.length <= 4 && letters.length > 0 && line.isCapitalised(end) && letters === letters.toUpperCase() && line.isNumber(end + 1)
+  );
 }
 
 /** "In Kabul 34 were killed": what takes a plural counts. */

@@ -38,6 +38,16 @@ const rankIdioms = new Set([
   'degree',
   'generation',
   'quarter',
+  'sense',
+  'hour',
+  'heaven',
+  'wheel',
+  'column',
+  'estate',
+  'dimension',
+  'fiddle',
+  'thought',
+  'home',
 ]);
 
 /**

@@ -1,4 +1,5 @@
 import type { AmountRecogniser } from '../figureExpression';
+import { labels } from '../labels';
 import type { Line } from '../line';
 import { unitNames } from '../units';
 
@@ -17,7 +18,13 @@ export const score: AmountRecogniser = {
     if (!low.digits?.plain || low.digits.padded || low.value > 700 || low.scale !== undefined) return undefined;
     const second = high === undefined ? sideAt(line, end) : high.digits?.plain && line.isTightDash(high.first - 1) ? high.first : undefined;
     if (second === undefined || line.isTightDash(second + 1) || (line.isJoined(second + 1) && line.isWord(second + 1))) return undefined;
-    if (line.isTightDash(first - 1) || isMeasured(line, second + 1) || !hasEvidence(line, first, second + 1)) return undefined;
+    if (
+      labels.has(line.word(first - 1)) ||
+      line.isTightDash(first - 1) ||
+      isMeasured(line, second + 1) ||
+      !hasEvidence(line, first, second + 1)
+    )
+      return undefined;
     return {
       first,
       end: second + 1,
