@@ -74,36 +74,25 @@ export type Texts<Values> = Readonly<Record<(typeof textNames)[number], Values>>
 export const sectionCount = columnNames.length + textNames.length;
 export const headWords = Head.sections + 2 * sectionCount;
 
-/** Words that are digested at a time: a short function is compiled sooner than a long loop. */
-const stretch = 4096;
-
 /** Digest of all words but the one that holds it. Four lanes that do not wait for each other, since the file is large. */
 export function digestOf(words: Uint32Array): number {
   // Signed, since numbers above 2^31 are slow until the loop is compiled.
   const signed = new Int32Array(words.buffer, words.byteOffset, words.length);
-  const lanes = new Int32Array([0x811c9dc5, 0x1b873593, 0x27d4eb2f, 0x165667b1]);
-  for (let start = 0; start < signed.length; start += stretch)
-    digestStretch(signed, start, Math.min(start + stretch, signed.length), lanes);
-  const [first = 0, second = 0, third = 0, fourth = 0] = lanes;
-  return (first ^ Math.imul(second, 3) ^ Math.imul(third, 5) ^ Math.imul(fourth, 7)) >>> 0;
-}
-
-function digestStretch(words: Int32Array, start: number, end: number, lanes: Int32Array): void {
   const prime = 0x01000193;
-  let [first = 0, second = 0, third = 0, fourth = 0] = lanes;
-  const whole = end - ((end - start) % 4);
-  for (let at = start; at < whole; at += 4) {
-    first = Math.imul(first ^ (words[at] as number), prime);
+  let [first, second, third, fourth] = [0x811c9dc5 | 0, 0x1b873593, 0x27d4eb2f, 0x165667b1];
+  const whole = signed.length - (signed.length % 4);
+  for (let at = 0; at < whole; at += 4) {
+    first = Math.imul(first ^ (signed[at] as number), prime);
     first ^= first >>> 15;
-    second = Math.imul(second ^ (words[at + 1] as number), prime);
+    second = Math.imul(second ^ (signed[at + 1] as number), prime);
     second ^= second >>> 15;
-    third = Math.imul(third ^ (words[at + 2] as number), prime);
+    third = Math.imul(third ^ (signed[at + 2] as number), prime);
     third ^= third >>> 15;
-    fourth = Math.imul(fourth ^ (at + 3 === Head.digest ? 0 : (words[at + 3] as number)), prime);
+    fourth = Math.imul(fourth ^ (at + 3 === Head.digest ? 0 : (signed[at + 3] as number)), prime);
     fourth ^= fourth >>> 15;
   }
-  for (let at = whole; at < end; at += 1) first = Math.imul(first ^ (words[at] as number), prime);
-  lanes.set([first, second, third, fourth]);
+  for (let at = whole; at < signed.length; at += 1) first = Math.imul(first ^ (signed[at] as number), prime);
+  return (first ^ Math.imul(second, 3) ^ Math.imul(third, 5) ^ Math.imul(fourth, 7)) >>> 0;
 }
 
 /** Hash of a folded word in the slots. */
