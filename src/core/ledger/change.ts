@@ -21,6 +21,7 @@ export function checkChange(view: LedgerView, sentence: Sentence): Finding[] {
   const ends = endsOf(view, sentence, figures, change);
   if (
     !ends ||
+    isParted(view, [ends.from, ends.to, change]) ||
     ends.from.figure.type === 'percent' ||
     !isExact(ends.from) ||
     !isExact(ends.to) ||
@@ -46,6 +47,19 @@ export function checkChange(view: LedgerView, sentence: Sentence): Finding[] {
     },
   ];
 }
+
+/** Another clause begins between them: "grew from 4 to 6, and rents rose 80 per cent". */
+function isParted(view: LedgerView, figures: readonly LedgerFigure[]): boolean {
+  const first = Math.min(...figures.map(({ endToken }) => endToken));
+  const last = Math.max(...figures.map(({ firstToken }) => firstToken));
+  for (let token = first; token < last; token += 1) {
+    const word = view.word(token);
+    if (word === ';' || (word === ',' && clauseOpeners.has(view.word(token + 1)))) return true;
+  }
+  return false;
+}
+
+const clauseOpeners = new Set(['and', 'but', 'while', 'although', 'when']);
 
 function isPoints({ figure }: LedgerFigure): boolean {
   return figure.unit?.includes('point') ?? false;
