@@ -1,6 +1,7 @@
 import { actorsOf } from '../core/cards/actorsOf';
 import { eventsInOrder } from '../core/cards/eventsInOrder';
 import { figuresByNoun } from '../core/cards/figuresByNoun';
+import { findingRows } from '../core/cards/findingRows';
 import { placesOf } from '../core/cards/placesOf';
 import type { Row } from '../core/cards/row';
 import type { Reading } from '../engine/reading';
@@ -13,6 +14,7 @@ export function markdownReport({ parsed, analysis }: Reading): string {
     ['Actors', actorsOf(analysis)],
     ['Places', placesOf(analysis)],
     ['Events', eventsInOrder(analysis)],
+    ['Does not add up', findingRows(analysis, parsed.article.text).flatMap((group) => group.children)],
     ['Figures', figuresByNoun(analysis)],
   ];
   const parts = [`# ${escapeMarkdown(title ?? 'Untitled')}\n`, facts && `${escapeMarkdown(facts)}\n`];

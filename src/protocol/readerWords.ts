@@ -14,6 +14,7 @@ export const readerWords = {
   where: 'Where',
   counts: 'Counts',
   asOf: 'As of',
+  findings: 'Does not add up',
   why: 'Why marked',
   source: 'Source',
   mentionOf: '{0} of {1}',

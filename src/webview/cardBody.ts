@@ -47,6 +47,7 @@ function figureBody(card: FigureCard, actions: CardActions): HTMLElement[] {
     fact(say('counts'), card.counts),
     text('said', card.said),
     fact(say('asOf'), card.asOf),
+    fact(say('findings'), card.findings.join('; ')),
     links(say('others'), card.others, actions),
     links(say('events'), card.events, actions),
     card.sentence && snippets([card.sentence], actions),

@@ -1,3 +1,5 @@
+import type { Finding } from '../ledger/finding';
+import { findingsOf } from '../ledger/ledger';
 import type { Analysis, Annotation } from '../model';
 import { type ArticleIndex, idOf, indexArticle } from './articleIndex';
 import type { Card } from './card';
@@ -16,6 +18,7 @@ const longestAnnotation = 1000;
 export class ArticleCards {
   private readonly index: ArticleIndex;
   private readonly sentences: SentenceRanges;
+  private findings: readonly Finding[] | undefined;
 
   constructor(
     private readonly analysis: Analysis,
@@ -43,10 +46,17 @@ export class ArticleCards {
     return this.make(id);
   }
 
+  /** Checked once, when the first figure's card is asked for. */
+  private checked(): readonly Finding[] {
+    this.findings ??= findingsOf(this.text, this.analysis);
+    return this.findings;
+  }
+
   private make(id: string, from?: Annotation): Card | undefined {
     const { index, text, sentences } = this;
     const figure = index.figures.get(id);
-    if (figure) return isTemporal(figure) ? dateCard(index, text, sentences, figure) : figureCard(index, text, sentences, figure);
+    if (figure)
+      return isTemporal(figure) ? dateCard(index, text, sentences, figure) : figureCard(index, text, sentences, figure, this.checked());
     const entity = index.entities.get(id);
     const event = index.events.get(entity?.event ?? id);
     const mention = from?.kind === 'entity' ? from : undefined;

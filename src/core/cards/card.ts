@@ -104,6 +104,8 @@ export interface FigureCard extends CardBase {
   readonly saidBy: readonly SaidBy[];
   /** The date in force, in words. */
   readonly asOf?: string;
+  /** Sums that the figure does not fit. */
+  readonly findings: readonly string[];
   readonly sentence?: Snippet;
   /** Other figures on the same thing. */
   readonly others: readonly CardLink[];

@@ -1,3 +1,4 @@
+import type { Finding } from '../ledger/finding';
 import type { Figure } from '../model';
 import { type ArticleIndex, rangesOf } from './articleIndex';
 import type { CardLink, FigureCard } from './card';
@@ -11,7 +12,13 @@ import { snippetOf } from './snippets';
 import { wording } from './wording';
 
 /** The card of a number, percentage, sum or quantity. */
-export function figureCard(index: ArticleIndex, text: string, sentences: SentenceRanges, figure: Figure): FigureCard {
+export function figureCard(
+  index: ArticleIndex,
+  text: string,
+  sentences: SentenceRanges,
+  figure: Figure,
+  findings: readonly Finding[],
+): FigureCard {
   const mentions = rangesOf(index, figure.id);
   const first = mentions[0];
   const bounds = boundsWords(figure);
@@ -24,6 +31,7 @@ export function figureCard(index: ArticleIndex, text: string, sentences: Sentenc
     kindLabel: wording.figureType[figure.type],
     positions: positionsOf(mentions, first?.start),
     ...saidOf(index, text, figure.statement),
+    findings: findings.filter(({ figures }) => figures.includes(figure.id)).map(({ arithmetic }) => arithmetic),
     others: otherFigures(index, figure),
     events: index.analysis.events.filter((event) => event.figures.includes(figure.id)).flatMap((event) => linkToEvent(index, event)),
     ...(bounds !== undefined && { bounds }),

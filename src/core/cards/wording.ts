@@ -1,3 +1,4 @@
+import type { FindingKind } from '../ledger/finding';
 import type {
   ActorRole,
   Attribution,
@@ -52,6 +53,16 @@ export const wording = {
     duration: 'Duration',
     set: 'Repeated time',
   } satisfies Record<FigureType, string>,
+
+  findings: 'Does not add up',
+  finding: {
+    'two-values': 'two values for one thing',
+    change: 'the change does not follow',
+    sum: 'the parts do not make the whole',
+    shares: 'more than all',
+    ratio: 'the share does not follow',
+    age: 'the age does not follow',
+  } satisfies Record<FindingKind, string>,
 
   figureGroup: {
     number: 'Numbers',

@@ -1,4 +1,4 @@
-import type { Analysis, Article, Figure } from '../model';
+import type { Analysis, Figure } from '../model';
 import { type Sentence, splitSentences } from '../text/sentences';
 import { tokenize } from '../text/tokenize';
 import type { Tokens } from '../text/tokens';
@@ -22,10 +22,10 @@ export class LedgerView {
   private readonly bySentence = new Map<Sentence, LedgerFigure[]>();
 
   constructor(
-    readonly article: Article,
+    readonly text: string,
     readonly analysis: Analysis,
   ) {
-    this.tokens = tokenize(article.text, article.blocks);
+    this.tokens = tokenize(text, analysis.article.blocks);
     this.sentences = splitSentences(this.tokens);
     this.figures = this.locate();
     let sentence = 0;

@@ -13,7 +13,7 @@ export interface Span {
 export function spanOf(view: LedgerView, { figure, start, end }: LedgerFigure): Span {
   const value = figure.value ?? 0;
   const numeral = figure.number ?? { start, end };
-  const digits = /[\d.,]*\d/.exec(view.article.text.slice(numeral.start, numeral.end))?.[0]?.replaceAll(',', '');
+  const digits = /[\d.,]*\d/.exec(view.text.slice(numeral.start, numeral.end))?.[0]?.replaceAll(',', '');
   const written = Number(digits);
   if (digits === undefined || !Number.isFinite(written) || written === 0) return { low: value, high: value };
   const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;

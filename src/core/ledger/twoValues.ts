@@ -46,8 +46,8 @@ const partial = new Set('another other more earlier previous first initially inc
 
 /** A headline's toll against the one that the first sentences tell. */
 export function checkTolls(view: LedgerView): Finding[] {
-  const headline = view.sentences.filter(({ block }) => view.article.blocks[block]?.kind === 'title');
-  const body = view.sentences.filter(({ block }) => view.article.blocks[block]?.kind === 'paragraph').slice(0, lead);
+  const headline = view.sentences.filter(({ block }) => view.analysis.article.blocks[block]?.kind === 'title');
+  const body = view.sentences.filter(({ block }) => view.analysis.article.blocks[block]?.kind === 'paragraph').slice(0, lead);
   const told = headline.flatMap((sentence) => view.in(sentence)).filter((each) => isExact(each) && tollOf(view, each) !== undefined);
   const [title] = told;
   if (!title || told.length !== 1) return [];

@@ -10,7 +10,7 @@ const engine = createEngine({ lexicon: emptyLexicon });
 
 function found(source: string, published?: string): string[] {
   const { parsed, analysis } = engine.read(source, published === undefined ? {} : { published });
-  return findingsOf(parsed.article, analysis).map(({ kind, arithmetic, ranges }) => {
+  return findingsOf(parsed.article.text, analysis).map(({ kind, arithmetic, ranges }) => {
     for (const { start, end } of ranges) assert.ok(start < end && end <= parsed.article.text.length);
     return `${kind} ${arithmetic}`;
   });
