@@ -3,6 +3,7 @@ import type { Lexicon, LexiconForm } from '../lexicon';
 import { caseFits, contextFits } from '../match/formConditions';
 import { formsOfRange } from '../match/formsOfRange';
 import { Casing } from '../text/wordUse';
+import { locatedWords } from './locatedWords';
 
 /**
  * Tentative forms of the lexicon: a name that the article itself shows takes the entry that is spelled like it, if both
@@ -15,9 +16,16 @@ export const linkListed: Step = {
     const discovered = draft.mentions.some((mention) => mention.rule === 'discovered');
     if (!discovered) return {};
     const present = withSurroundings(draft);
-    return { mentions: draft.mentions.map((mention) => (mention.rule === 'discovered' ? link(draft, present, mention) : mention)) };
+    const located = locatedWords(draft);
+    const mayLink = (mention: Mention): boolean => mention.rule === 'discovered' && isToldPlace(draft, located, mention);
+    return { mentions: draft.mentions.map((mention) => (mayLink(mention) ? link(draft, present, mention) : mention)) };
   },
 };
+
+/** Whether a name that is taken for a place is told to be one, if it is of one word. */
+function isToldPlace({ tokens }: Draft, located: ReadonlySet<string>, { type, firstToken, endToken }: Mention): boolean {
+  return type !== 'place' || endToken - firstToken > 1 || located.has(tokens.folded[firstToken] ?? '');
+}
 
 /** Relations that lead from a place to the one around it. */
 const outward = new Set(['located-in', 'part-of', 'capital-of']);

@@ -4,6 +4,7 @@ import { present } from '../present';
 import type { Row, RowForm } from '../schema';
 import type { ImportedEntry } from './importedEntry';
 import { judgeForms } from './judgeForms';
+import { mayBeOnePlace } from './placeKind';
 import { sources } from './sources';
 import type { WordLists } from './wordLists';
 
@@ -43,7 +44,7 @@ class Join {
   private readonly drafts = new Map<string, Draft>();
   /** Final id of every imported id. */
   private readonly renamed = new Map<string, string>();
-  /** Ids by the folded words of their forms but surnames, to find what is the same. */
+  /** Ids by the folded words of what they are called, to find what is the same. */
   private readonly seen = new Map<string, Set<string>>();
   /** Ids by the folded words of forms that are not held under a condition of their own, to find rivals. */
   private readonly owners = new Map<string, Set<string>>();
@@ -62,7 +63,7 @@ class Join {
     for (const row of byHand) {
       this.drafts.set(row.id, { row, lent: [] });
       for (const form of row.forms) {
-        if (form.kind !== 'surname') this.see(form, row.id);
+        if (isName(form)) this.see(form, row.id);
         if (form.needsName || form.context.length > 0) this.held.add(keyOf(form));
         else {
           this.own(form, row.id);
@@ -76,8 +77,7 @@ class Join {
     this.entries.set(entry.id, entry);
     const forms = judgeForms(entry, this.words);
     const [name] = judgeForms({ ...entry, forms: [] }, this.words);
-    const namesakes = this.namesakes(entry);
-    const same = namesakes.find((draft) => this.isSame(draft, entry));
+    const same = this.namesakes(entry).find((draft) => this.isSame(draft, entry));
     if (same) {
       this.renamed.set(entry.id, same.row.id);
       this.lend(same, forms, false);
@@ -138,13 +138,19 @@ class Join {
       if (own.has(key) || this.taken.has(key)) continue;
       own.add(key);
       this.own(form, to.row.id);
-      this.see(form, to.row.id);
+      // The other spellings of an import are not to be trusted so far.
+      if (isOwnName && form.kind === 'name') this.see(form, to.row.id);
       to.lent.push(isOwnName ? form : asAlias(form));
     }
   }
 
-  private namesakes(entry: ImportedEntry): Draft[] {
-    const ids = this.seen.get(nameKey(entry)) ?? new Set<string>();
+  /**
+   * Rows that have the entry's name, then, for a source whose other spellings can be trusted, those that have one of them:
+   * Szechwan is Sichuan.
+   */
+  private namesakes({ name, forms, source }: ImportedEntry): Draft[] {
+    const aliases = source === 'wordNet' ? forms.flatMap(({ text, kind }) => (kind === 'alias' ? [text] : [])) : [];
+    const ids = new Set([name, ...aliases].flatMap((text) => [...(this.seen.get(nameKey(text)) ?? [])]));
     return [...ids].flatMap((id) => this.drafts.get(id) ?? []);
   }
 
@@ -156,12 +162,17 @@ class Join {
     addTo(this.seen, keyOf(form), id);
   }
 
-  /** Two towns of one country and one name in one source are two towns. */
+  /**
+   * Two towns of one country and one name in one source are two towns. Places are one if of one kind and in one country,
+   * which must be known where only other spellings are equal.
+   */
   private isSame({ row, entry: other }: Draft, entry: ImportedEntry): boolean {
     if (other?.source === entry.source || !agree(row.type, entry.type)) return false;
     if (entry.type !== 'place') return true;
+    if (!mayBeOnePlace(row.subtype, entry.subtype)) return false;
     const [here, there] = [this.countryOf(entry.id), this.countryOf(row.id)];
-    return here === undefined || there === undefined || here === there;
+    if (here !== undefined && here === there) return true;
+    return (here === undefined || there === undefined) && nameKey(row.name ?? '') === nameKey(entry.name);
   }
 
   /** The state in which a place lies, as far as relations tell. */
@@ -191,12 +202,17 @@ function keyOf(form: Pick<RowForm, 'words'>): string {
   return form.words.filter((word) => word !== '-').join(' ');
 }
 
-function asAlias(form: RowForm): RowForm {
-  return form.kind === 'name' ? { ...form, kind: 'alias' } : form;
+function nameKey(name: string): string {
+  return keyOf({ words: formWords(name) });
 }
 
-function nameKey(entry: ImportedEntry): string {
-  return keyOf({ words: formWords(entry.name) });
+/** Forms that call an entry by its own name, not by where its government sits or who belongs to it. */
+function isName({ kind }: RowForm): boolean {
+  return kind === 'name' || kind === 'alias' || kind === 'acronym';
+}
+
+function asAlias(form: RowForm): RowForm {
+  return form.kind === 'name' ? { ...form, kind: 'alias' } : form;
 }
 
 function agree(left: Row['type'], right: Row['type']): boolean {

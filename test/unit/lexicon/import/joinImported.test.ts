@@ -75,6 +75,28 @@ const joins: readonly [string, readonly Row[], readonly ImportedEntry[], readonl
     ['freedonia = Freedonia', 'ulm-fd = Puerto Ulm, Ulm Harbour < freedonia'],
   ],
   [
+    'knows a thing by another of its spellings',
+    byHand(freedonia, { id: 'ulm', name: 'Puerto Ulm', relations: ['located-in freedonia'] }),
+    [country, entryOf({ id: 'w', name: 'Porto Ulm', source: 'wordNet', forms: [{ text: 'Puerto Ulm', kind: 'alias' }], ...inFreedonia })],
+    ['freedonia = Freedonia', 'ulm = Puerto Ulm, Porto Ulm < freedonia'],
+  ],
+  [
+    'tells a lake from the town of its name',
+    byHand(freedonia, { id: 'ulm', name: 'Puerto Ulm', subtype: 'city', relations: ['located-in freedonia'] }),
+    [
+      country,
+      entryOf({
+        id: 'lake',
+        name: 'Lake Ulm',
+        subtype: 'water',
+        source: 'wordNet',
+        forms: [{ text: 'Puerto Ulm', kind: 'alias' }],
+        ...inFreedonia,
+      }),
+    ],
+    ['freedonia = Freedonia', 'ulm = Puerto Ulm < freedonia', 'lake = Lake Ulm < freedonia'],
+  ],
+  [
     'drops a spelling that is the name of something else',
     byHand(freedonia),
     [
