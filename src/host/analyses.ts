@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Lexicon } from '../core/lexicon';
 import type { NameModel } from '../core/names/model/nameModel';
+import type { EngineParts } from '../engine/createEngine';
+import type { PreviewReading } from '../engine/previewReading';
 import type { Reading } from '../engine/reading';
 import { formatOf } from './articleFormat';
 import { type SourceText, sourceTextOf } from './sourceText';
@@ -22,14 +24,22 @@ export interface NameModelSource {
   load(): Promise<NameModel | undefined>;
 }
 
+/** What is seen first of a long document, annotated by itself; nobody but the reader that opens shows it. */
+export interface HeldPreview extends PreviewReading, HeldReading {}
+
 interface Held {
   readonly version: number;
   readonly reading: Promise<HeldReading>;
+  isRead: boolean;
 }
 
 const mostHeld = 12;
 /** Code units from which reading may be felt. */
 const worthProgress = 200_000;
+/** Code units from which an article is shown before all of it is read. */
+const worthPreview = 30_000;
+/** Milliseconds that the reading of such an article waits, since it takes the thread and the page is on its way. */
+const headStart = 120;
 
 /** Holds the analysis of the documents read last, one for each, so that nobody analyses twice. */
 export class Analyses {
@@ -58,7 +68,7 @@ export class Analyses {
     const key = document.uri.toString();
     const held = this.held.get(key);
     this.held.delete(key);
-    const fresh = held?.version === document.version ? held : { version: document.version, reading: this.analyse(document) };
+    const fresh = held?.version === document.version ? held : this.begin(document);
     this.held.set(key, fresh);
     fresh.reading.catch(() => this.forget(key, fresh));
     for (const oldest of this.held.keys()) {
@@ -66,6 +76,16 @@ export class Analyses {
       this.held.delete(oldest);
     }
     return fresh.reading;
+  }
+
+  /** The part of a long document around a block, at once; nothing for a short one and for one that has been read. */
+  async preview(document: vscode.TextDocument, block: number): Promise<HeldPreview | undefined> {
+    const source = sourceTextOf(document);
+    if (source.text.length < worthPreview || this.isRead(document)) return undefined;
+    const { version } = document;
+    const [{ previewReading }, parts] = await Promise.all([import('../engine/previewReading'), this.parts()]);
+    if (this.isRead(document) || document.version !== version) return undefined;
+    return { ...previewReading(source.text, formatOf(document.uri.path) ?? 'text', parts, block), version, source };
   }
 
   /** Whether the document as it now stands has been read, or is being read. */
@@ -82,17 +102,35 @@ export class Analyses {
   private async analyse(document: vscode.TextDocument): Promise<HeldReading> {
     const { version } = document;
     const source = sourceTextOf(document);
-    const [{ createEngine }, lexicon, nameModel] = await Promise.all([
-      import('../engine/createEngine'),
-      this.lexicons.current(),
-      this.nameModels.load(),
-    ]);
+    const [{ createEngine }, parts] = await Promise.all([import('../engine/createEngine'), this.parts()]);
     const analyse = () => ({
-      ...createEngine({ lexicon, nameModel }).read(source.text, { format: formatOf(document.uri.path) ?? 'text' }),
+      ...createEngine(parts).read(source.text, { format: formatOf(document.uri.path) ?? 'text' }),
       version,
       source,
     });
+    if (source.text.length < worthPreview) return analyse();
+    await new Promise((resolve) => setTimeout(resolve, headStart));
     return source.text.length < worthProgress ? analyse() : withProgress(document, analyse);
+  }
+
+  private begin(document: vscode.TextDocument): Held {
+    const held: Held = { version: document.version, reading: this.analyse(document), isRead: false };
+    void held.reading.then(
+      () => {
+        held.isRead = true;
+      },
+      () => {},
+    );
+    return held;
+  }
+
+  private isRead(document: vscode.TextDocument): boolean {
+    return this.holds(document) && this.held.get(document.uri.toString())?.isRead === true;
+  }
+
+  private async parts(): Promise<EngineParts> {
+    const [lexicon, nameModel] = await Promise.all([this.lexicons.current(), this.nameModels.load()]);
+    return { lexicon, nameModel };
   }
 
   private forget(key: string, failed: Held): void {

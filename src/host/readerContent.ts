@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { renderBlocks } from '../article/render';
 import type { BlockView, HostMessage, Place, Preferences } from '../protocol/messages';
-import type { HeldReading } from './analyses';
+import type { HeldPreview, HeldReading } from './analyses';
 import { type Problem, problemOf } from './sourceText';
 
 /** What a reader shows of one version of a document: an article, or why there is none. */
@@ -12,6 +12,8 @@ export interface ReaderContent {
   readonly problem?: Problem;
   /** Absent when reading failed. */
   readonly reading?: HeldReading;
+  /** The blocks that a page begins with, where it does not begin with all. */
+  readonly part?: { readonly from: number; readonly to: number };
 }
 
 export function contentOf(reading: HeldReading): ReaderContent {
@@ -23,6 +25,12 @@ export function contentOf(reading: HeldReading): ReaderContent {
       ? { problem, notices: [], blocks: [] }
       : { notices: reading.source.notices, blocks: renderBlocks(reading.parsed, reading.analysis) }),
   };
+}
+
+/** A long article of which the part around the reading place is annotated. */
+export function previewContentOf(preview: HeldPreview): ReaderContent {
+  const { from, to } = preview;
+  return { ...contentOf(preview), part: { from, to } };
 }
 
 /** Stands in for an article that could not be read; nothing is lost, for the reader never writes. */

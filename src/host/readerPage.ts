@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeText } from '../article/escape';
-import type { BlockView, Preferences } from '../protocol/messages';
+import type { BlockView, Place, Preferences } from '../protocol/messages';
 import type { ReaderWords } from '../protocol/readerWords';
 import type { Problem } from './sourceText';
 
@@ -22,7 +22,10 @@ export interface PageParts {
   readonly words: ReaderWords;
   /** Said above the article, whole sentences. */
   readonly notices: readonly string[];
+  /** All blocks, or those that are seen first. */
   readonly blocks: readonly BlockView[];
+  /** Where to begin to read. */
+  readonly place?: Place | undefined;
   /** Stands in the article's place. */
   readonly problem?: Problem;
 }
@@ -41,12 +44,14 @@ export function readerPage(parts: PageParts): string {
 <title>${escapeText(parts.title)}</title>
 </head>
 <body data-font="${preferences.font}" data-marks="${preferences.marksShown ? 'shown' : 'hidden'}" data-density="${preferences.density}" data-hidden-types="${preferences.hiddenTypes.join(' ')}">
-${parts.notices.map((notice) => `<p class="notice" role="note">${escapeText(notice)}</p>\n`).join('')}${parts.problem ? problemHtml(parts.problem) : ''}<main id="article" data-version="${parts.version}">${parts.blocks.map((block) => block.html).join('\n')}</main>
+${parts.notices.map((notice) => `<p class="notice" role="note">${escapeText(notice)}</p>\n`).join('')}${parts.problem ? problemHtml(parts.problem) : ''}<main id="article" data-version="${parts.version}"${placeAttribute(parts.place)}>${parts.blocks.map((block) => block.html).join('\n')}</main>
 <script type="application/json" id="lectern-words" nonce="${escapeAttribute(nonce)}">${JSON.stringify(parts.words).replaceAll('<', '\\u003c')}</script>
 <script nonce="${escapeAttribute(nonce)}" src="${escapeAttribute(parts.script)}"></script>
 </body>
 </html>`;
 }
+
+const placeAttribute = (place: Place | undefined): string => (place ? ` data-place="${place.block}:${place.offset}"` : '');
 
 /** Nothing is loaded but the reader's own script and style; nothing is sent anywhere. */
 function policyOf({ nonce, source }: PageParts): string {

@@ -7,7 +7,7 @@ import { commands, contexts } from './ids';
 import { type Log, reasonOf } from './log';
 import type { OpenReader, OpenReaders } from './openReaders';
 import type { Places } from './places';
-import { contentMessage, contentOf, failedContent, type ReaderContent } from './readerContent';
+import { contentMessage, contentOf, failedContent, previewContentOf, type ReaderContent } from './readerContent';
 import { readerPage } from './readerPage';
 import type { ReaderPreferences } from './readerPreferences';
 import { showSource } from './showSource';
@@ -72,7 +72,10 @@ export class ReaderSession implements OpenReader {
   /** Paints the article; the marks stand before any script has run. */
   async open(): Promise<void> {
     const { version } = this.document;
-    const content = await this.read();
+    const { analyses, places } = this.services;
+    const preview = await analyses.preview(this.document, places.get(this.document.uri)?.block ?? 0).catch(() => undefined);
+    if (preview) this.content = previewContentOf(preview);
+    const content = preview ? this.content : await this.read();
     if (this.isDisposed) return;
     this.paint(content);
     if (this.document.version !== version) this.edits.request();
@@ -153,7 +156,8 @@ export class ReaderSession implements OpenReader {
       preferences: this.services.preferences.of(this.document.uri),
       notices: content.notices,
       words: translatedWords(),
-      blocks: content.blocks,
+      blocks: content.blocks.slice(content.part?.from, content.part?.to),
+      place: this.services.places.get(this.document.uri),
       ...(content.problem && { problem: content.problem }),
     });
   }
@@ -203,6 +207,7 @@ export class ReaderSession implements OpenReader {
     switch (message.type) {
       case 'ready':
         this.isListening = true;
+        if (this.content.part) this.post(contentMessage(this.content, preferences.of(this.document.uri), places.get(this.document.uri)));
         void this.refresh(places.get(this.document.uri));
         return;
       case 'didPaint':

@@ -1,5 +1,5 @@
 import type { Range } from '../core/model';
-import type { ArticleView } from '../protocol/messages';
+import type { ArticleView, Place } from '../protocol/messages';
 import { articleHeader } from './articleHeader';
 import { type BlockPatch, planBlockPatch } from './blockPatch';
 import { offsetOf, spotAt } from './blockText';
@@ -42,6 +42,18 @@ export class ArticlePage {
     return patch;
   }
 
+  /** The place that the page was given to begin with, by the numbers of the blocks that stand so far. */
+  openingPlace(): Place | undefined {
+    const [block = '', offset = 0] = (this.main.dataset.place ?? '').split(':');
+    const standing = this.blocks.findIndex((shown) => shown.dataset.block === block);
+    return standing < 0 ? undefined : { block: standing, offset: Number(offset) };
+  }
+
+  /** A place by the numbers of the article's blocks, of which only a part may stand so far. */
+  numbered({ block, offset }: Place): Place {
+    return { block: Number(this.blocks[block]?.dataset.block ?? block), offset };
+  }
+
   /** Number of the annotation behind a mark, undefined for an element that is none. */
   annotationOf(mark: Element): number | undefined {
     const block = mark.closest<HTMLElement>('[data-block]');
@@ -82,11 +94,15 @@ export class ArticlePage {
     return shown && spotAt(shown, readingOffset - start);
   }
 
-  /** The page may have come with the article already in it; such blocks are taken over where they are the same. */
+  /** The page may have come with the article, or a part of it, already in it; blocks are taken over where they are the same. */
   private adopt(article: ArticleView): BlockPatch {
-    if (this.blocks.length !== article.blocks.length) return article.blocks.map(() => undefined);
-    if (this.main.dataset.version === String(article.version)) return article.blocks.map((_, number) => number);
-    return article.blocks.map((block, number) => (this.blocks[number]?.isEqualNode(parseBlock(block.html)) ? number : undefined));
+    const standing = new Map(this.blocks.map((block, number) => [Number(block.dataset.block), number]));
+    const isSame = this.main.dataset.version === String(article.version);
+    return article.blocks.map((block, number) => {
+      const old = standing.get(number);
+      if (old === undefined || isSame) return old;
+      return this.blocks[old]?.isEqualNode(parseBlock(block.html)) ? old : undefined;
+    });
   }
 
   private replaceBlocks(blocks: readonly HTMLElement[]): void {

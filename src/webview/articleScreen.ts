@@ -38,14 +38,17 @@ export class ArticleScreen {
     const { page, place, desk } = this.parts;
     const isFirst = page.index === undefined;
     const openMark = desk.openAnnotation === undefined ? undefined : page.index?.annotations[desk.openAnnotation];
+    // Before anything is changed that could move the page.
+    if (!isFirst) place.capture();
+    const strayed = isFirst && place.hasStrayed ? place.spot() : undefined;
+    const strayedTo = strayed && page.numbered(strayed.place);
     document.querySelector('.problem')?.remove();
     page.main.hidden = false;
     this.parts.applyPreferences(preferences);
-    if (!isFirst) place.capture();
     const patch = page.show(article);
     if (isFirst) {
-      const kept = ordered ?? this.parts.keptPlace();
-      if (kept) place.goTo(kept);
+      const kept = strayedTo ?? ordered ?? this.parts.keptPlace();
+      if (kept) place.goTo(kept, strayed?.above);
     } else {
       place.rename(carryPlace(place.current, patch));
       place.restore();

@@ -141,6 +141,8 @@ function startReader(): void {
   };
 
   const reportPlace = rarely(placeInterval, () => {
+    // Before the article has come, blocks have no numbers that the host could understand.
+    if (!page.index) return;
     const { isFollowing } = place;
     const current = place.capture();
     panels.follow();
@@ -159,6 +161,8 @@ function startReader(): void {
   }).observe(main);
   window.addEventListener('error', (event) => channel.post({ type: 'didFail', message: String(event.message).slice(0, 500) }));
   window.addEventListener('unhandledrejection', (event) => channel.post({ type: 'didFail', message: String(event.reason).slice(0, 500) }));
+  const opening = page.openingPlace();
+  if (opening) place.follow(opening);
   channel.listen((message) => (orders[message.type] as (order: HostMessage) => void)(message));
   channel.post({ type: 'ready' });
 }

@@ -40,6 +40,11 @@ export class ReadingPlace {
     return this.putAt !== undefined && Math.abs(this.scroller.scrollTop - this.putAt) < 1;
   }
 
+  /** Whether somebody has scrolled away from where the page was put, or from its top. */
+  get hasStrayed(): boolean {
+    return this.putAt === undefined ? this.scroller.scrollTop > 0 : !this.isFollowing;
+  }
+
   /** Brings the place back after the page has changed its shape under it. */
   restore(): void {
     this.put();

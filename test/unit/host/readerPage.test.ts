@@ -48,6 +48,10 @@ describe('readerPage', () => {
     assert.ok(page.indexOf('<script') > page.indexOf('</main>'));
   });
 
+  it('says where to begin to read', () => {
+    assert.match(readerPage({ ...parts, place: { block: 3, offset: 40 } }), /<main id="article" data-version="7" data-place="3:40">/);
+  });
+
   it('gives scripts and styles in the page the nonce', () => {
     for (const tag of readerPage(parts).match(/<(?:script|style)\b[^>]*>/g) ?? []) assert.match(tag, / nonce="abc123"/);
   });

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { HostMessage, ReaderMessage } from '../../../../src/protocol/messages';
+import type { HostMessage, Place, ReaderMessage } from '../../../../src/protocol/messages';
 import { type PageFiles, readerHtml } from '../../../fixture/readerHtml';
 
 declare global {
@@ -34,6 +34,8 @@ export interface ReaderOptions {
   readonly extraStyle?: string;
   /** The page finds an editor and waits for its orders; what it says is kept in `sent`. */
   readonly hosted?: boolean;
+  /** Where the page says that reading begins. */
+  readonly place?: Place;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -42,7 +44,7 @@ export async function openReader(
   browser: Browser,
   files: PageFiles,
   article: Parameters<typeof readerHtml>[0],
-  { bodyClass = '', extraStyle = '', hosted = false, size = { width: 1000, height: 800 } }: ReaderOptions = {},
+  { bodyClass = '', extraStyle = '', hosted = false, place, size = { width: 1000, height: 800 } }: ReaderOptions = {},
 ): Promise<OpenedReader> {
   const page = await browser.newPage({ viewport: { ...size } });
   const errors: string[] = [];
@@ -52,7 +54,7 @@ export async function openReader(
   const address = 'https://reader.invalid/';
   await page.route('**/*', (route) => {
     if (route.request().url() === address)
-      return route.fulfill({ contentType: 'text/html', body: readerHtml(article, files, bodyClass, extraStyle) });
+      return route.fulfill({ contentType: 'text/html', body: readerHtml(article, files, { bodyClass, extraStyle, place }) });
     requests.push(route.request().url());
     return route.abort();
   });

@@ -104,3 +104,31 @@ describe('scrolling beside a text editor', () => {
     assert.equal((await moves(page)).at(-1)?.place.block, last.place.block);
   });
 });
+
+describe('a page that begins with a part of the article', () => {
+  const { open } = useReader();
+  const part = (from: number, to: number) => ({ ...longHarbour, blocks: longHarbour.blocks.slice(from, to) });
+
+  it('takes its blocks over, puts the others around them, and keeps the line that was read', async () => {
+    const page = await open(part(18, 40), { hosted: true, place: { block: 24, offset: 30 } });
+    const box = async () => page.locator('[data-block="24"]').boundingBox();
+    const before = await box();
+    assert.ok(before && before.y <= 1 && before.y + before.height > 0);
+    await page.evaluate(() => Object.assign(window, { first: document.querySelector('[data-block="24"]') }));
+    await order(page, { type: 'showArticle', article: longHarbour, preferences, place: { block: 24, offset: 30 } });
+    const after = await box();
+    assert.ok(after && Math.abs(after.y - before.y) <= 1, `${before.y} ${after?.y}`);
+    assert.ok(await page.evaluate(() => (window as unknown as { first: Element }).first === document.querySelector('[data-block="24"]')));
+    const numbers = await page.locator('[data-block]').evaluateAll((blocks) => blocks.map((block) => (block as HTMLElement).dataset.block));
+    assert.deepEqual(numbers, Object.keys(longHarbour.blocks));
+  });
+
+  it('stays where somebody has scrolled to meanwhile', async () => {
+    const page = await open(part(18, 40), { hosted: true, place: { block: 20, offset: 0 } });
+    await page.evaluate(() => document.querySelector('[data-block="26"]')?.scrollIntoView({ block: 'start' }));
+    const before = await page.locator('[data-block="26"]').boundingBox();
+    await order(page, { type: 'showArticle', article: longHarbour, preferences, place: { block: 20, offset: 0 } });
+    const after = await page.locator('[data-block="26"]').boundingBox();
+    assert.ok(before && after && Math.abs(after.y - before.y) <= 1, `${before?.y} ${after?.y}`);
+  });
+});
