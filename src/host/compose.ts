@@ -20,6 +20,7 @@ import { Revealer } from './revealer';
 import { RowTree } from './rowTree';
 import { ScrollSync } from './scrollSync';
 import { SortOrder } from './sortOrder';
+import { statementsTree } from './statementsTree';
 import { showStatusItem } from './statusItem';
 import { registerTextFeatures } from './textFeatures';
 import { TreeFilter } from './treeFilter';
@@ -47,7 +48,7 @@ export function compose(context: vscode.ExtensionContext): void {
   const sortOrder = hold(new SortOrder(workspaceState));
   const filter = hold(new TreeFilter());
   const revealer = new Revealer(analyses, readers);
-  const trees = [actorsTree, eventsTree, placesTree, figuresTree, unknownTree].map((kind) =>
+  const trees = [actorsTree, eventsTree, placesTree, statementsTree, figuresTree, unknownTree].map((kind) =>
     hold(new RowTree(kind, article, analyses, { order: () => sortOrder.current, filter: () => filter.current })),
   );
   for (const change of [sortOrder.onDidChange, filter.onDidChange]) hold(change(() => trees.forEach((tree) => void tree.refresh())));

@@ -8,6 +8,7 @@ export const views = {
   events: 'lectern.events',
   places: 'lectern.places',
   figures: 'lectern.figures',
+  statements: 'lectern.statements',
   unknown: 'lectern.unknown',
 } as const;
 
@@ -23,6 +24,7 @@ export const commands = {
   find: 'lectern.find',
   goBack: 'lectern.goBack',
   goForward: 'lectern.goForward',
+  toggleLens: 'lectern.toggleLens',
   showOutline: 'lectern.showOutline',
   showShortcuts: 'lectern.showShortcuts',
   nextMention: 'lectern.nextMention',

@@ -1,5 +1,6 @@
 import type { HostMessage, Place, Preferences } from '../protocol/messages';
 import type { ArticlePage } from './articlePage';
+import type { AttributionLens } from './attributionLens';
 import { carryPlace } from './blockPatch';
 import type { CardDesk } from './cardDesk';
 import { element } from './element';
@@ -18,6 +19,7 @@ export interface ScreenParts {
   readonly keyboard: MarkKeyboard;
   readonly ruler: MentionRuler;
   readonly spotlight: Spotlight;
+  readonly lens: AttributionLens;
   readonly find: FindBar;
   readonly journey: Journey;
   readonly flash: Flash;
@@ -94,9 +96,10 @@ export class ArticleScreen {
   }
 
   private refresh(): void {
-    const { keyboard, spotlight, find, ruler } = this.parts;
+    const { keyboard, spotlight, lens, find, ruler } = this.parts;
     keyboard.refresh();
     spotlight.refresh();
+    lens.refresh();
     find.refresh();
     ruler.draw();
   }

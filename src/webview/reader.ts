@@ -1,6 +1,7 @@
 import type { HostMessage, MarkChoice, Preferences, ReaderAction } from '../protocol/messages';
 import { ArticlePage } from './articlePage';
 import { ArticleScreen } from './articleScreen';
+import { AttributionLens } from './attributionLens';
 import { CardDesk } from './cardDesk';
 import { openChannel } from './channel';
 import { tellContextTarget } from './contextTarget';
@@ -65,6 +66,7 @@ function startReader(): void {
     didFocus,
   });
   tellContextTarget(page, desk, card.root);
+  const lens = new AttributionLens(page, body, (isOn) => toolbar.showOn('lens', isOn));
   const find = new FindBar(page, place, journey, body);
   const choose = (choice: MarkChoice): void => channel.post({ type: 'didChooseMarks', choice });
   const panels = new ReaderPanels(
@@ -80,6 +82,7 @@ function startReader(): void {
   );
   const actions: Readonly<Record<ReaderAction, () => void>> = {
     marks: () => panels.toggle('marks'),
+    lens: () => lens.toggle(),
     outline: () => panels.toggle('outline'),
     keys: () => panels.toggle('keys'),
     find: () => find.open(),
@@ -96,7 +99,8 @@ function startReader(): void {
     choice: () => preferences,
     choose,
     run,
-    stepBack: () => (find.hasKeyboard && find.close(true)) || panels.close() || desk.close() || find.close(true) || spotlight.end(),
+    stepBack: () =>
+      (find.hasKeyboard && find.close(true)) || panels.close() || desk.close() || find.close(true) || spotlight.end() || lens.end(),
   });
   obeyShortcuts(shortcuts, channel.hasEditor);
 
@@ -115,6 +119,7 @@ function startReader(): void {
     keyboard,
     ruler,
     spotlight,
+    lens,
     find,
     journey,
     flash,

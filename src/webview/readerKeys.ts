@@ -45,6 +45,7 @@ export function readerKeys(parts: KeyParts): Shortcut[] {
     { chord: 'm', word: 'key.marks', act: change(({ marksShown }) => ({ marksShown: !marksShown })) },
     { chord: 'd', word: 'key.density', act: change(({ density }) => ({ density: nextDensity[density] })) },
     { chord: 't', word: 'key.types', act: run('marks') },
+    { chord: 'a', word: 'lens', act: run('lens') },
     { chord: 'o', word: 'outline', act: run('outline') },
     { chord: 'Mod+f', word: 'find', isEditors: true, act: run('find') },
     { chord: 'F3', word: 'nextMatch', act: always(() => find.step(1)) },

@@ -10,10 +10,13 @@ interface Tool {
   readonly action: ReaderAction & IconName & ReaderWord;
   readonly chord: string;
   readonly opensPanel?: true;
+  /** Stays on until it is switched off. */
+  readonly isSwitch?: true;
 }
 
 const tools: readonly Tool[] = [
   { action: 'marks', chord: 't', opensPanel: true },
+  { action: 'lens', chord: 'a', isSwitch: true },
   { action: 'outline', chord: 'o', opensPanel: true },
   { action: 'find', chord: 'Mod+f' },
   { action: 'keys', chord: '?', opensPanel: true },
@@ -30,10 +33,11 @@ export class Toolbar {
   constructor(run: (action: ReaderAction) => void, body: HTMLElement) {
     const root = element('nav', 'tools');
     root.ariaLabel = say('tools');
-    for (const { action, chord, opensPanel } of tools) {
+    for (const { action, chord, opensPanel, isSwitch } of tools) {
       const made = button('tool', say(action), () => run(action), icon(action));
       made.title = `${say(action)} (${keyNames(chord, isMac()).join('+')})`;
       if (opensPanel) made.ariaExpanded = 'false';
+      if (isSwitch) made.ariaPressed = 'false';
       this.buttons.set(action, made);
       root.append(made);
     }
@@ -44,6 +48,12 @@ export class Toolbar {
   /** Says which panel is open. */
   showOpen(panel: string | undefined): void {
     for (const [action, made] of this.buttons) if (made.ariaExpanded !== null) made.ariaExpanded = String(action === panel);
+  }
+
+  /** Says whether a switch is on. */
+  showOn(action: ReaderAction, isOn: boolean): void {
+    const made = this.buttons.get(action);
+    if (made) made.ariaPressed = String(isOn);
   }
 
   /** Offers the ways that there are. */

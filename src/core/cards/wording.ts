@@ -12,6 +12,7 @@ import type {
   LexiconLayer,
   Precision,
   RelationType,
+  Statement,
 } from '../model';
 
 /** Every English word that cards and trees show. A translation is another object of this shape. */
@@ -54,6 +55,20 @@ export const wording = {
     set: 'Repeated time',
   } satisfies Record<FigureType, string>,
 
+  claims: (count: number): string => (count === 1 ? '1 claim' : `${count} claims`),
+  noClaims: 'No claims of others',
+  claimsOf: {
+    named: (count) => `${count} named`,
+    unnamed: (count) => `${count} unnamed`,
+    document: (count) => `${count} from documents`,
+    none: (count) => `${count} without a source`,
+  } satisfies Record<Attribution, (count: number) => string>,
+  attributionKind: { named: 'named', unnamed: 'unnamed', document: 'document', none: 'no source' } satisfies Record<Attribution, string>,
+  sourceHidden: 'Whose words these are is not said',
+  statementMode: { direct: 'quoted', indirect: 'reported', mixed: 'quoted in part', attitude: 'attitude' } satisfies Record<
+    Statement['mode'],
+    string
+  >,
   findings: 'Does not add up',
   finding: {
     'two-values': 'two values for one thing',
