@@ -47,7 +47,7 @@ describe('who says it', () => {
     const tool = page.getByRole('button', { name: 'Who says it' });
     await tool.click();
     assert.equal(await tool.getAttribute('aria-pressed'), 'true');
-    assert.equal((await painted(page))named.length, 1);
+    assert.equal((await painted(page)).named.length, 1);
     await tool.click();
     assert.equal(await tool.getAttribute('aria-pressed'), 'false');
     assert.deepEqual(await painted(page), nothing);
