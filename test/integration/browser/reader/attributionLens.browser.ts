@@ -15,12 +15,11 @@ const { parsed, analysis } = createEngine({ lexicon: emptyLexicon }).read(source
 const article = articleView({ text: parsed.article.text, analysis });
 
 /** The text that is painted for each kind of source. */
-const painted = (page: Page): Promise<Readonly<Record<Attribution, string[]>>> =>
-  page.evaluate(() =>
-    Object.fromEntries(
-      ['named', 'unnamed', 'document', 'none'].map((kind) => [kind, [...(CSS.highlights.get(`claim-${kind}`) ?? [])].map(String)]),
-    ),
-  );
+const painted = (page: Page): Promise<Readonly<Record<Attribution, readonly string[]>>> =>
+  page.evaluate(() => {
+    const textOf = (kind: string): string[] => [...(CSS.highlights.get(`claim-${kind}`) ?? [])].map(String);
+    return { named: textOf('named'), unnamed: textOf('unnamed'), document: textOf('document'), none: textOf('none') };
+  });
 const nothing = { named: [], unnamed: [], document: [], none: [] };
 
 describe('who says it', () => {
