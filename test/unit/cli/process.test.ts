@@ -50,7 +50,7 @@ describe('lectern', function lectern() {
     ['UTF-16', () => wide(`\uFEFF${sentence}`)],
     ['a byte order mark and CRLF', () => `\uFEFF${sentence}\r\n\r\n${sentence}\r\n`],
     ['a lone surrogate', () => wide('\uFEFFA lone \ud800 surrogate in Paris.')],
-    ['one line of 1 MB', () => `${sentence} `.repeat(16_000)],
+    ['one line of 250 kB', () => `${sentence} `.repeat(4_000)],
   ];
   for (const [name, content] of sound) {
     it(`reads ${name}`, () => {
