@@ -236,6 +236,7 @@ export const triggerRows: readonly TriggerRow[] = [
   { type: 'meeting', family: 'between', nouns: 'meeting', verbs: 'meet', needs: 'both', never: 'target targets demand needs' },
   { type: 'negotiation', family: 'between', nouns: '=talks negotiation', needs: 'role' },
   { type: 'negotiation', family: 'between', nouns: 'dialogue', needs: 'role', made: true },
+  { type: 'agreement', family: 'between', verbs: 'agree', needs: 'both', never: 'with that' },
   { type: 'agreement', family: 'between', nouns: 'agreement treaty accord pact deal', needs: 'argument', made: true },
   { type: 'sanction', family: 'giving', nouns: '=sanctions', needs: 'role' },
   { type: 'sanction', family: 'giving', verbs: 'sanction', needs: 'both', transitive: true },
