@@ -3,29 +3,42 @@ import type { ArticleView, Place } from '../protocol/messages';
 import { articleHeader } from './articleHeader';
 import { type BlockPatch, planBlockPatch } from './blockPatch';
 import { offsetOf, spotAt } from './blockText';
+import { firstAtOrBelow } from './firstAtOrBelow';
+import { LaterBlocks, wantedOrder } from './laterBlocks';
 import { MarkIndex } from './markIndex';
 import { labelMark } from './markLabel';
 
 /** Everything that differs between two blocks of the same words is the number they carry. */
 const keyOf = (html: string): string => html.replace(/ data-block="\d+"/, '');
 
+/** So many blocks are made within a blink; more may have to wait. */
+const worthWaiting = 200;
+/** Those in sight and some screens beyond. */
+const atOnce = 60;
+
 /** The article on the page: its blocks as elements, and the way between elements and annotations. */
 export class ArticlePage {
-  blocks: readonly HTMLElement[];
+  blocks: HTMLElement[];
   index: MarkIndex | undefined;
-  private keys: readonly string[] = [];
+  /** Of the blocks as they stand. */
+  private keys: string[] = [];
+  private readonly later: LaterBlocks;
 
   constructor(
     readonly main: HTMLElement,
+    didFinish: () => void,
     private readonly showUnknown?: () => void,
   ) {
+    this.later = new LaterBlocks((number) => this.makeBlock(number), didFinish);
     this.blocks = [...main.querySelectorAll<HTMLElement>('[data-block]')];
   }
 
   /** Shows an article, touching only what differs from what stands. The result says which elements stayed. */
   show(article: ArticleView): BlockPatch {
     const keys = article.blocks.map((block) => keyOf(block.html));
-    const patch = this.index ? planBlockPatch(this.keys, keys) : this.adopt(article);
+    const planned = this.index ? planBlockPatch(this.keys, keys) : this.adopt(article);
+    const later = new Set(this.blocksForLater(article, planned));
+    const patch = planned.map((old, number) => (later.has(number) ? number : old));
     const blocks = article.blocks.map((block, number) => {
       const old = patch[number];
       const shown = (old === undefined ? undefined : this.blocks[old]) ?? parseBlock(block.html);
@@ -34,11 +47,12 @@ export class ArticlePage {
     });
     this.replaceBlocks(blocks);
     this.blocks = blocks;
-    this.keys = keys;
+    this.keys = keys.map((key, number) => (later.has(number) ? (this.keys[number] ?? '') : key));
     this.index = new MarkIndex(article);
     this.main.lang = article.analysis.article.language;
     this.placeHeader(article);
-    this.labelMarks(this.index);
+    this.later.start([...later]);
+    for (const number of blocks.keys()) if (!later.has(number)) this.labelMarks(number);
     return patch;
   }
 
@@ -57,6 +71,8 @@ export class ArticlePage {
   /** Number of the annotation behind a mark, undefined for an element that is none. */
   annotationOf(mark: Element): number | undefined {
     const block = mark.closest<HTMLElement>('[data-block]');
+    // The mark is of the text as it was analysed before.
+    if (this.later.takeNow(Number(block?.dataset.block))) return undefined;
     const first = this.index?.article.blocks[Number(block?.dataset.block)]?.first;
     const number = Number((mark as HTMLElement).dataset.mark);
     return first === undefined || Number.isNaN(number) ? undefined : first + number;
@@ -64,6 +80,7 @@ export class ArticlePage {
 
   markElement(annotation: number): HTMLElement | undefined {
     const found = this.index?.markOf(annotation);
+    if (found) this.later.takeNow(found.block);
     return (found && this.blocks[found.block]?.querySelector<HTMLElement>(`[data-mark="${found.mark}"]`)) ?? undefined;
   }
 
@@ -115,12 +132,34 @@ export class ArticlePage {
     }
   }
 
-  private labelMarks(index: MarkIndex): void {
-    for (const block of this.blocks) {
-      for (const mark of block.querySelectorAll<HTMLElement>('.mark')) {
-        const number = this.annotationOf(mark);
-        if (number !== undefined) labelMark(mark, number, index);
-      }
+  /**
+   * Blocks that differ only in their marks, where they are so many that to make them all would hold up the page: those
+   * out of sight can wait, for their text stands already.
+   */
+  private blocksForLater(article: ArticleView, patch: BlockPatch): number[] {
+    const missing = patch.flatMap((old, number) => (old === undefined ? number : []));
+    if (missing.length < worthWaiting || this.index?.article.text !== article.text || patch.length !== this.blocks.length) return [];
+    const visible = firstAtOrBelow(this.blocks.length, (number) => this.blocks[number]?.getBoundingClientRect().bottom ?? 0, 0);
+    return wantedOrder(missing, visible).slice(atOnce);
+  }
+
+  private makeBlock(number: number): void {
+    const html = this.index?.article.blocks[number]?.html;
+    const standing = this.blocks[number];
+    if (html === undefined || !standing) return;
+    const made = parseBlock(html);
+    standing.replaceWith(made);
+    this.blocks[number] = made;
+    this.keys[number] = keyOf(html);
+    this.labelMarks(number);
+  }
+
+  private labelMarks(number: number): void {
+    const { index } = this;
+    const first = index?.article.blocks[number]?.first;
+    if (!index || first === undefined) return;
+    for (const mark of this.blocks[number]?.querySelectorAll<HTMLElement>('.mark') ?? []) {
+      labelMark(mark, first + Number(mark.dataset.mark), index);
     }
   }
 

@@ -59,7 +59,7 @@ export class ArticleScreen {
     const still = openMark && page.index?.numberAt(openMark);
     if (openMark && still === undefined) desk.close();
     else if (still !== undefined) desk.renew(still);
-    this.refresh();
+    this.refreshMarks();
     if (isFirst) this.parts.didShowFirst();
     document.body.dataset.ready = '';
   }
@@ -95,7 +95,8 @@ export class ArticleScreen {
     document.body.dataset.ready = '';
   }
 
-  private refresh(): void {
+  /** Brings what hangs on marks and blocks up to what now stands. */
+  refreshMarks(): void {
     const { keyboard, spotlight, lens, find, ruler } = this.parts;
     keyboard.refresh();
     spotlight.refresh();

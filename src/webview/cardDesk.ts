@@ -1,6 +1,7 @@
-import type { CardLink } from '../core/cards/card';
-import { cardFor } from '../core/cards/cardFor';
+import { ArticleCards } from '../core/cards/articleCards';
+import type { Card, CardLink } from '../core/cards/card';
 import type { Range } from '../core/model';
+import type { ArticleView } from '../protocol/messages';
 import type { ArticlePage } from './articlePage';
 import type { CardActions } from './cardActions';
 import { accentOf, cardView } from './cardView';
@@ -31,6 +32,8 @@ export interface DeskEffects {
 /** Opens the right card at the right mark, and carries out what is asked of it. */
 export class CardDesk {
   private annotation: number | undefined;
+  /** What is looked up for every card of an article is looked up once. */
+  private cards: { readonly article: ArticleView; readonly all: ArticleCards } | undefined;
   private openMark: HTMLElement | undefined;
   private isPinned = false;
 
@@ -55,7 +58,7 @@ export class CardDesk {
     const mark = this.page.markElement(annotation);
     const marked = article?.analysis.annotations[annotation];
     if (!article || !mark || !marked) return;
-    const card = cardFor(article.analysis, article.text, annotation);
+    const card = this.cardOf(article, annotation);
     this.card.show(cardView(card, this.actions), accentOf(card), anchorOf(mark, opening));
     this.annotation = annotation;
     this.isPinned = opening.pinned;
@@ -75,7 +78,7 @@ export class CardDesk {
   rehearse(): void {
     const article = this.page.index?.article;
     if (!article?.analysis.annotations.length || this.annotation !== undefined) return;
-    this.card.measure(cardView(cardFor(article.analysis, article.text, 0), this.actions));
+    this.card.measure(cardView(this.cardOf(article, 0), this.actions));
   }
 
   /** Keeps the card that a hover has opened. */
@@ -124,6 +127,11 @@ export class CardDesk {
     copy: (text) => this.effects.didCopy(text),
     close: () => void this.close(),
   };
+
+  private cardOf(article: ArticleView, annotation: number): Card {
+    if (this.cards?.article !== article) this.cards = { article, all: new ArticleCards(article.analysis, article.text) };
+    return this.cards.all.of(annotation);
+  }
 
   private idOfOpen(): string | undefined {
     const annotation = this.annotation === undefined ? undefined : this.page.index?.annotations[this.annotation];

@@ -34,7 +34,11 @@ function startReader(): void {
   const main = document.querySelector('main') ?? body.appendChild(element('main', ''));
   let preferences: Preferences | undefined;
 
-  const page = new ArticlePage(main, channel.hasEditor ? () => channel.post({ type: 'didAskForUnknownNames' }) : undefined);
+  const page = new ArticlePage(
+    main,
+    () => screen.refreshMarks(),
+    channel.hasEditor ? () => channel.post({ type: 'didAskForUnknownNames' }) : undefined,
+  );
   const place = new ReadingPlace(() => page.blocks, document.scrollingElement ?? document.documentElement);
   const flash = new Flash(body);
   const card = new HoverCard(body);
