@@ -21,7 +21,7 @@ export function caseFits(tokens: Tokens, form: LexiconForm, range: TokenRange, c
     const letter = form.text.charAt(asked);
     if (letter === letter.toLowerCase()) continue;
     if (shape === Shape.lower) return false;
-    if (shape !== Shape.allCaps || casing === Casing.caps) continue;
+    if (shape !== Shape.allCaps || casing === Casing.caps || isAllCapitals(tokens, range)) continue;
     if (isShouted(tokens.surface[at] ?? '', form.text.slice(asked, endOfWord(form.text, asked)))) return false;
   }
   return true;
@@ -45,6 +45,13 @@ function nextWord(text: string, from: number): number {
 /** "WHO" is not "Who": short words in capitals are acronyms where the line is not in capitals. */
 function isShouted(surface: string, asked: string): boolean {
   return surface.length <= 3 && asked !== asked.toUpperCase();
+}
+
+/** "NEW YORK": where a name of several words stands in capitals, its short words are no acronyms. */
+function isAllCapitals({ shapes }: Tokens, { firstToken, endToken }: TokenRange): boolean {
+  if (endToken - firstToken < 2) return false;
+  for (let at = firstToken; at < endToken; at += 1) if (shapes[at] !== Shape.allCaps) return false;
+  return true;
 }
 
 function isExact(tokens: Tokens, text: string, range: TokenRange): boolean {

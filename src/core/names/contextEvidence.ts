@@ -16,6 +16,7 @@ import {
   workNouns,
 } from './roleNouns';
 import type { Candidate } from './splitRun';
+import { actsAsClub } from './sportContext';
 import { honorifics, titles } from './titleWords';
 
 /** Evidence in the words around the name. */
@@ -39,9 +40,17 @@ export const contextEvidence: readonly Evidence[] = [
     weights: { person: 2 },
   },
   { name: 'acts', holds: acts, weights: { person: 0.4, organization: 0.3 } },
+  {
+    name: 'club-in-sport',
+    holds: (name, context) => context.isAboutTeams && !startsWithFirstName(name, context) && actsAsClub(context.tokens, name),
+    weights: { organization: 2.5 },
+  },
   { name: 'byline', holds: isByline, weights: { person: 4 } },
   { name: 'age', holds: hasAge, weights: { person: 3 } },
   { name: 'role-apposition', holds: appositionIn(roleNouns), weights: { person: 3 } },
+  { name: 'role-and-comma-before', holds: inApposition(roleNouns), weights: { person: 2.5 } },
+  { name: 'body-noun-and-comma-before', holds: inApposition(organizationNouns), weights: { organization: 2 } },
+  { name: 'place-noun-and-comma-before', holds: inApposition(placeNouns), weights: { place: 2.5 } },
   { name: 'place-apposition', holds: appositionIn(placeNouns), weights: { place: 3 } },
   { name: 'body-apposition', holds: appositionIn(organizationNouns), weights: { organization: 3 } },
   { name: 'work-apposition', holds: appositionIn(workNouns), weights: { work: 2.5 } },
@@ -146,6 +155,15 @@ function isAdjectiveOfPeople(name: Candidate, context: NameContext): boolean {
 
 const isTitle = (word: string): boolean => titles.has(word) || honorifics.has(word);
 
+/** "the captain, NAME," and "the capital, NAME." */
+function inApposition(nouns: ReadonlySet<string>): Evidence['holds'] {
+  return (name, context) => {
+    const behind = wordBehind(name, context);
+    const closes = behind === ',' || behind === '.' || behind === '' || behind === ';' || behind === '–' || behind === ')';
+    return closes && wordBefore(name, context) === ',' && nouns.has(wordBefore(name, context, 2));
+  };
+}
+
 /** ", a NOUN", "is the ADJECTIVE NOUN". */
 function appositionIn(nouns: ReadonlySet<string>): Evidence['holds'] {
   return (name, context) => {
@@ -160,6 +178,10 @@ function appositionIn(nouns: ReadonlySet<string>): Evidence['holds'] {
     }
     return false;
   };
+}
+
+function startsWithFirstName(name: Candidate, context: NameContext): boolean {
+  return firstNames.has(context.tokens.folded[name.firstToken] ?? '');
 }
 
 /** "By Anna Berg" at the beginning of a block. */

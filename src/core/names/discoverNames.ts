@@ -14,16 +14,18 @@ import { nameWords } from './nameKey';
 import { quotedTitles } from './quotedTitles';
 import type { Candidate } from './splitRun';
 import { titlesTakenUp } from './titlesTakenUp';
+import { townClubs } from './townClubs';
 
 /** How far a type must lead before the model alone makes a sentence's first word a name. */
-const sureName = 0.2;
+const sureName = 0.3;
 
 /** Unlisted names: proper-name spans with a type, found by capitals and typed by the evidence of the whole article. */
 export const discoverNames: Step = {
   name: 'discover-names',
   run: (draft) => {
     if (draft.article.language !== 'en') return otherLanguage(draft);
-    const context = nameContext(draft);
+    const listed = townClubs(draft);
+    const context = nameContext({ ...draft, mentions: listed });
     const quoted = quotedTitles(context, draft.sentences);
     const titles = [...quoted, ...titlesTakenUp(context, quoted)];
     const bylines = bylineNames(context, draft.sentences);
@@ -40,7 +42,7 @@ export const discoverNames: Step = {
       ...titles.map((title) => toMention(context, title, { type: 'work', confidence: 0.75 })),
       ...findPeoples(context, [...names, ...headlines, ...titles]),
     ];
-    return { mentions: [...draft.mentions, ...found].sort((left, right) => left.start - right.start || right.end - left.end) };
+    return { mentions: [...listed, ...found].sort((left, right) => left.start - right.start || right.end - left.end) };
   },
 };
 

@@ -3,6 +3,8 @@ import { isDirectedPlace } from './directedPlace';
 import type { Evidence } from './evidenceRow';
 import { firstNames, surnames } from './firstNames';
 import {
+  clubLeads,
+  clubSuffixes,
   companySuffixes,
   eventHeads,
   eventLeads,
@@ -15,7 +17,7 @@ import {
   weakHeads,
   workHeads,
 } from './headWords';
-import type { NameContext } from './nameContext';
+import { listedMention, type NameContext } from './nameContext';
 import { firstWord, headWord, lastWord, lengthOf } from './nameParts';
 import { particles } from './particles';
 import type { Candidate } from './splitRun';
@@ -24,7 +26,13 @@ import { nameSuffixes } from './titleWords';
 /** Evidence in the name itself: its head, its first and last words, its letters. */
 export const formEvidence: readonly Evidence[] = [
   { name: 'organization-head', holds: headIn(organizationHeads), weights: { organization: 3.5 } },
-  { name: 'place-head', holds: headIn(placeHeads), weights: { place: 3 } },
+  { name: 'place-head', holds: strongHeadIn(placeHeads), weights: { place: 3 } },
+  { name: 'weak-place-head', holds: weakHeadIn(placeHeads), weights: { place: 1.8 } },
+  {
+    name: 'club-suffix-in-sport',
+    holds: (name, context) => context.isAboutTeams && lastIn(clubSuffixes)(name, context),
+    weights: { organization: 3 },
+  },
   { name: 'event-head', holds: headIn(eventHeads), weights: { event: 4 } },
   { name: 'work-head', holds: headIn(workHeads), weights: { work: 3.5 } },
   { name: 'group-head', holds: headIn(groupHeads), weights: { group: 3 } },
@@ -45,6 +53,12 @@ export const formEvidence: readonly Evidence[] = [
     weights: { product: 1.5, person: -2 },
   },
   { name: 'model-number', holds: isModelNumber, weights: { product: 3.5 } },
+  { name: 'club-lead', holds: leadIn(clubLeads), weights: { organization: 3 } },
+  {
+    name: 'team-of-place',
+    holds: (name, context) => isTeam(name, context) && isPlaceListed(name, context),
+    weights: { organization: 2.5 },
+  },
   { name: 'team-plural', holds: isTeam, weights: { organization: 1 } },
   {
     name: 'web-ending',
@@ -101,6 +115,16 @@ function headIn(heads: ReadonlySet<string>): Test {
   };
 }
 
+function strongHeadIn(heads: ReadonlySet<string>): Test {
+  const isHead = headIn(heads);
+  return (name, context) => !weakHeads.has(headWord(name, context)) && isHead(name, context);
+}
+
+function weakHeadIn(heads: ReadonlySet<string>): Test {
+  const isHead = headIn(heads);
+  return (name, context) => weakHeads.has(headWord(name, context)) && isHead(name, context);
+}
+
 function leadIn(leads: ReadonlySet<string>): Test {
   return (name, context) => lengthOf(name) > 1 && leads.has(firstWord(name, context));
 }
@@ -120,6 +144,12 @@ function isTeam(name: Candidate, context: NameContext): boolean {
   const word = lastWord(name, context);
   if (lengthOf(name) < 2 || word.length < 5 || !word.endsWith('s') || /(?:ss|us|is|as|os|es)$/.test(word)) return false;
   return !surnames.has(word) && !firstNames.has(firstWord(name, context));
+}
+
+/** "Tampa" in "Tampa Falcons". */
+function isPlaceListed(name: Candidate, context: NameContext): boolean {
+  const place = listedMention(context, name.firstToken);
+  return (place?.type === 'place' || place?.type === 'state') && place.rule !== 'demonym' && place.endToken === name.endToken - 1;
 }
 
 function hasInitial(name: Candidate, context: NameContext): boolean {

@@ -5,9 +5,19 @@ export const companySuffixes = words(
   'inc ltd llc llp plc corp corporation co company ag gmbh sa spa nv bv ab oy asa holdings holding group limited incorporated bros sarl kk bhd pte pjsc ojsc oao zao',
 );
 
+/** Heads of firms that are called by what stands before: "Larkin" for "Larkin Savings". */
+export const firmHeads = words(
+  'bancorp bancshares savings airlines airways motors systems technologies technology energy petroleum pharmaceuticals pharma industries enterprises partners ventures resources electronics semiconductor semiconductors networks software foods brewing brewery breweries steel securities stores entertainment pictures communications telecom logistics biotech therapeutics laboratories mining marine shipping construction',
+);
+
 /** Folded words that end the name of a sports club; before them stands mostly its town. */
 export const clubSuffixes = words(
   'fc afc cf sc rfc cc bc united city town county rovers wanderers athletic albion hotspur rangers villa wednesday argyle orient harriers alexandra',
+);
+
+/** First words of clubs. */
+export const clubLeads = words(
+  'fc ac sc cf afc rc ssc vfb vfl tsv real sporting dynamo dinamo spartak lokomotiv torpedo inter borussia bayer olympique atletico deportivo',
 );
 
 /** Words that a body's name ends in, or that stand before "of" and "for" in it. */

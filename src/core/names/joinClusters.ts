@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import type { MentionRule } from '../model';
 import { type Cluster, rootOf } from './clusters';
-import { companySuffixes } from './headWords';
+import { clubSuffixes, companySuffixes, firmHeads, organizationHeads } from './headWords';
 import { initialsOf, standsInOrder } from './nameKey';
 
 /** Joins clusters that name one thing: acronyms to what they abbreviate, parts of names to the one full name that holds them. */
@@ -108,9 +108,15 @@ function isPartOf(words: readonly string[], cluster: Cluster, other: Cluster): b
     if (other.type === 'person') return endsWith(spelling, words) || (words.length === 1 && spelling[0] === words[0]);
     if (other.type !== 'organization' && other.type !== 'event') return false;
     const rest = spelling.slice(words.length);
+    if (words.length === 1 && words[0] === spelling.at(-1) && organizationHeads.has(words[0] ?? '')) return true;
     const isBeginning = words.every((word, index) => word === spelling[index]);
-    return isBeginning && (words.length > 1 || rest.every((word) => companySuffixes.has(word)));
+    return isBeginning && (words.length > 1 || rest.every(isNamedByBeginning));
   });
+}
+
+/** Heads that a firm or club leaves off: "Larkin" for "Larkin Savings", "Harwick" for "Harwick Rovers". */
+function isNamedByBeginning(head: string): boolean {
+  return companySuffixes.has(head) || clubSuffixes.has(head) || firmHeads.has(head);
 }
 
 function endsWith(spelling: readonly string[], words: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import type { WordUse } from '../text/wordUse';
 import { captionWords, commonWords, quietWords } from './commonWords';
 import { PairsSeen } from './pairsSeen';
 import { roleNouns } from './roleNouns';
+import { isAboutTeams } from './sportContext';
 import { titleModifiers } from './titleWords';
 
 /** What the steps of name discovery read. */
@@ -14,6 +15,8 @@ export interface NameContext {
   /** Number of the outermost listed mention that covers the token, or -1. */
   readonly listedAt: Int32Array;
   readonly pairs: PairsSeen;
+  /** Whether the article is about games of teams. */
+  readonly isAboutTeams: boolean;
   /** 1 for tokens of dates, which are never part of a discovered name's beginning. */
   readonly dated: Uint8Array;
 }
@@ -28,7 +31,7 @@ export function nameContext(draft: Draft): NameContext {
   const dated = new Uint8Array(tokens.count);
   for (const figure of draft.figures)
     if (figure.type === 'date' || figure.type === 'time') dated.fill(1, figure.firstToken, figure.endToken);
-  return { tokens, use: draft.use, mentions, listedAt, pairs: new PairsSeen(tokens, draft.use), dated };
+  return { tokens, use: draft.use, mentions, listedAt, pairs: new PairsSeen(tokens, draft.use), isAboutTeams: isAboutTeams(tokens), dated };
 }
 
 export function listedMention(context: NameContext, at: number): Mention | undefined {

@@ -1,9 +1,11 @@
 import type { NamedType } from './evidenceRow';
-import { clubSuffixes, companySuffixes, organizationHeads } from './headWords';
+import { clubSuffixes, companySuffixes, firmHeads, organizationHeads } from './headWords';
 import type { NameGroup } from './nameGroup';
 
 /** From here on a name's own evidence outweighs what a longer name says of its part. */
 const ownVoice = 0.9;
+/** A surname has to be very clearly something else. */
+const ownVoiceOfPerson = 0.95;
 const confidence = 0.85;
 
 /**
@@ -17,7 +19,7 @@ export function withSharedTypes(groups: Map<string, NameGroup>): Map<string, Nam
   for (const group of groups.values()) if (group.type === 'person') for (const part of partsOfPerson(group)) parts.set(part, 'person');
   for (const [key, group] of groups) {
     const type = parts.get(key);
-    if (type === undefined || group.type === type || group.confidence >= ownVoice) continue;
+    if (type === undefined || group.type === type || group.confidence >= (type === 'person' ? ownVoiceOfPerson : ownVoice)) continue;
     groups.set(key, { ...group, type, confidence });
   }
   return groups;
@@ -27,10 +29,10 @@ function partsOfPerson({ words }: NameGroup): string[] {
   return words.length < 2 ? [] : [words[0] ?? '', words.at(-1) ?? ''];
 }
 
-/** A body is called by its head ("Rovers") or by what stands before a company's or club's suffix ("Harwick"). */
+/** A body is called by its head ("Rovers") or by what stands before a firm's or club's head ("Harwick"). */
 function partsOfBody({ words }: NameGroup): string[] {
   if (words.length < 2) return [];
   const last = words.at(-1) ?? '';
-  const isNamedBySuffix = companySuffixes.has(last) || clubSuffixes.has(last);
+  const isNamedBySuffix = companySuffixes.has(last) || clubSuffixes.has(last) || firmHeads.has(last);
   return [...(organizationHeads.has(last) ? [last] : []), ...(isNamedBySuffix ? [words.slice(0, -1).join(' ')] : [])];
 }
