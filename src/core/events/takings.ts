@@ -21,9 +21,15 @@ export class Takings {
 
   /** A name counts when it heads the phrase, or when its forces or citizens do. */
   takeHead(mention: Mention, phrase: Phrase, slot: Slot | undefined): void {
-    const isHead = mention.endToken >= phrase.end;
+    const isHead = this.endsWith(mention, phrase);
     const head = this.view.word(phrase.end - 1);
     if (isHead || forceNouns.has(head) || (slot === 'target' && mention.rule === 'demonym')) this.slots.fill(mention, slot);
+  }
+
+  /** A score may stand behind the name: "beat Kor United 2–1". */
+  private endsWith({ endToken }: Mention, { end }: Phrase): boolean {
+    for (let at = endToken; at < end; at += 1) if (this.view.figureAt(at) < 0) return false;
+    return true;
   }
 
   takeFigures(phrase: Phrase): void {
