@@ -60,7 +60,7 @@ export const dateWords: ReadonlyMap<string, DateWord> = new Map<string, DateWord
     'number-word',
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
   ),
-  ...same('number-word', 'twenty thirty forty fifty sixty seventy eighty ninety half'),
+  ...same('number-word', 'hundred thousand million twenty thirty forty fifty sixty seventy eighty ninety half'),
   ...rows(
     'ordinal-word',
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
@@ -124,4 +124,5 @@ export const unitWords: ReadonlyMap<string, UnitWord> = new Map<string, UnitWord
   ['century', { unit: 'century', times: 1, plural: false }],
   ['centuries', { unit: 'century', times: 1, plural: true }],
   ['fortnight', { unit: 'week', times: 2, plural: false }],
+  ['fortnights', { unit: 'week', times: 2, plural: true }],
 ]);

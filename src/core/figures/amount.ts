@@ -55,9 +55,12 @@ function isSign(line: Line, at: number): boolean {
   return line.word(at) === '$' || line.word(at) === '€' || line.word(at) === '£';
 }
 
-/** "rose from 12 to 27" is a change between two numbers; "from 12 to 15 per cent" is left whole. */
+/** "grew by 140,000 to 4.2m", "rose from 12 to 27" is a change between two numbers; "from 12 to 15 per cent" is left whole. */
 function isChange(line: Line, low: Numeral, high: Numeral): boolean {
-  if (line.word(low.first - 1) !== 'from' || line.word(low.end) !== 'to' || high.scale !== low.scale) return false;
+  const before = line.word(low.first - 1);
+  if (line.word(low.end) !== 'to') return false;
+  if (before === 'by') return speaksOfChange(line, low.first);
+  if (before !== 'from' || high.scale !== low.scale) return false;
   const next = line.word(high.end);
   return next !== '%' && next !== 'per' && next !== 'percent' && speaksOfChange(line, low.first);
 }

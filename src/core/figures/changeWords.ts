@@ -11,7 +11,7 @@ export const changeNouns: ReadonlySet<string> = new Set(
 );
 
 /** "lost from $12m to $15m", "raised $5m": these take an amount as their object as well. */
-const transitive = new Set(['lost', 'gained', 'added', 'raised', 'raise', 'raises']);
+export const transitive: ReadonlySet<string> = new Set(['lost', 'gained', 'added', 'raised', 'raise', 'raises']);
 const reach = 8;
 
 /** Whether a change is spoken of before this token, in its sentence. */

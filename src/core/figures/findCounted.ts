@@ -82,12 +82,15 @@ function readNoun(line: Line, mark: FigureMark): NounPhrase | undefined {
   return isOne ? readCountedPerson(line, from) : readSharedHead(line, from);
 }
 
+const ranks = new Set(['last', 'first', 'next', 'past', 'previous', 'final', 'remaining', 'original', 'other']);
+
 /** "of the five judges", "of its coral": shares may be of what has no plural. */
 function readPartitive(line: Line, at: number, isShare: boolean): NounPhrase | undefined {
   let from = at;
   while (determiners.has(line.word(from)) && from < at + 2) from += 1;
-  // "of Yemen's food"
-  if (line.isCapitalised(from) && line.word(from + 1) === "'s") from += 2;
+  // "of Yemen's food", "of the town's four banks", "of its last five matches"
+  if (line.isWord(from) && line.word(from + 1) === "'s") from += 2;
+  if (ranks.has(line.word(from))) from += 1;
   if (cardinalWords.has(line.word(from)) || line.isNumber(from)) from += 1;
   return readCountedPlural(line, from) ?? (isShare ? readMass(line, from) : undefined);
 }

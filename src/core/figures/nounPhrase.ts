@@ -7,11 +7,11 @@ export interface NounPhrase {
   readonly head: number;
 }
 
-const longest = 5;
+const longest = 8;
 
 /** Nouns that count without an "s"; adjectives that stand for people too. */
 const plurals = new Set(
-  'people men women children police troops personnel staff aircraft crew feet teeth mice geese sheep fish cattle livestock dead wounded injured missing killed others youth spacecraft hovercraft offspring militia cavalry infantry media data criteria phenomena alumni fungi bacteria servicemen servicewomen policemen policewomen firemen fishermen gunmen businessmen congressmen lawmen clergymen craftsmen salesmen sportsmen spokesmen grandchildren schoolchildren percent folk poultry species series means headquarters crossroads'.split(
+  'salmon cod trout squid shrimp prawns deer bison moose elk swine grouse oxen larvae vertebrae antennae nuclei stimuli strata mujahideen taliban paparazzi kibbutzim people men women children police troops personnel staff aircraft crew feet teeth mice geese sheep fish cattle livestock dead wounded injured missing killed others youth spacecraft hovercraft offspring militia cavalry infantry media data criteria phenomena alumni fungi bacteria servicemen servicewomen policemen policewomen firemen fishermen gunmen businessmen congressmen lawmen clergymen craftsmen salesmen sportsmen spokesmen grandchildren schoolchildren percent folk poultry species series means headquarters crossroads'.split(
     ' ',
   ),
 );
@@ -22,7 +22,7 @@ const notPlural = new Set(
   ),
 );
 const stops = new Set(
-  'of in on at by for from with to into onto over under between among through during before after since until within without against about around near behind beyond per than as like and or but nor so yet if when while where because although though that which who whom whose what why how is are was were be been being am has have had do does did will would shall should can could may might must not no he she it they we you i him her them me my your his its their our this these those the a an there here also just only still even ever never already again too very now then today ago later earlier said say says told went came made took gave got met died left won lost fell rose grew saw ran sat set put cut hit led held kept found fled began became remained returned agreed asked arrived moved'.split(
+  'everything everyone everybody something anything nothing them of in on at by for from with to into onto over under between among through during before after since until within without against about around near behind beyond per than as like and or but nor so yet if when while where because although though that which who whom whose what why how is are was were be been being am has have had do does did will would shall should can could may might must not no he she it they we you i him her them me my your his its their our this these those the a an there here also just only still even ever never already again too very now then today ago later earlier said say says told went came made took gave got met died left won lost fell rose grew saw ran sat set put cut hit led held kept found fled began became remained returned agreed asked arrived moved'.split(
     ' ',
   ),
 );
@@ -32,20 +32,47 @@ const singularPeople = new Set(
   ),
 );
 
-/** The noun phrase that begins at this token and ends with a plural: "Russian citizens", "separate attacks". */
+/** The noun phrase that begins at this token and ends with a plural: "Russian citizens", "12-year-old boys", "large, empty houses". */
 export function readCountedPlural(line: Line, at: number): NounPhrase | undefined {
   for (let head = at; head < at + longest; head += 1) {
-    const hyphen = head > at && line.isTightDash(head);
-    if (hyphen) continue;
+    if (goesOn(line, at, head)) continue;
     if (!line.isWord(head)) return undefined;
     const word = line.word(head);
     // "flood-hit homes", "illegally held rifles": behind a hyphen or an adverb no word stands for itself.
     if (stops.has(word) && !line.isTightDash(head - 1) && !line.isTightDash(head + 1) && !line.word(head - 1).endsWith('ly'))
       return undefined;
     if (isPeople(line, head)) return { first: at, end: head + 1, head };
-    if (isPlural(word) && !isInside(line, head)) return { first: at, end: nounEnd(line, head), head: nounEnd(line, head) - 1 };
+    if (!isPlural(word)) continue;
+    const owned = ownedBy(line, head);
+    if (owned !== undefined) head = owned - 1;
+    else if (!isInside(line, head)) {
+      const end = nounEnd(line, head);
+      return { first: at, end, head: end - 1 };
+    }
   }
   return undefined;
+}
+
+/** What stands inside a noun phrase without being a word of it: hyphens, numbers before them, quotes, and the comma or "and" between two adjectives. */
+function goesOn(line: Line, at: number, head: number): boolean {
+  if (line.isNumber(head)) return line.isTightDash(head + 1) || (line.isJoined(head + 1) && line.isTightDash(head + 2));
+  const word = line.word(head);
+  if (word === '"') return head > at || line.isWord(head + 1);
+  if (head === at) return false;
+  if (word === ',') return head === at + 1 && isModifier(line, at) && isModifier(line, head + 1);
+  // "American and British journalists"
+  if (word === 'and') return head === at + 1 && line.isCapitalised(at) && line.isCapitalised(head + 1) && !isPlural(line.word(at));
+  return line.isTightDash(head);
+}
+
+function isModifier(line: Line, at: number): boolean {
+  return line.isLower(at) && !stops.has(line.word(at)) && !isPlural(line.word(at)) && !line.word(at).endsWith('ly');
+}
+
+/** "women's shelters", "soldiers' bodies": where what they own begins. */
+function ownedBy(line: Line, at: number): number | undefined {
+  if (line.word(at + 1) === "'s") return line.isWord(at + 2) ? at + 2 : undefined;
+  return line.word(at + 1) === "'" && line.isJoined(at + 1) && line.isLower(at + 2) ? at + 2 : undefined;
 }
 
 /** "cross-border", "United Nations peacekeepers": a plural that goes on with a hyphen, or a name before the noun. */

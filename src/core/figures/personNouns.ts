@@ -17,5 +17,5 @@ function singularOf(word: string): string {
 
 /** Whether a folded noun, singular or plural, counts people. */
 export function isPersonNoun(word: string): boolean {
-  return irregular.has(word) || singular.has(word) || (word.endsWith('s') && singular.has(singularOf(word)));
+  return irregular.has(word) || word.endsWith('children') || singular.has(word) || (word.endsWith('s') && singular.has(singularOf(word)));
 }

@@ -27,8 +27,10 @@ function isTotal(line: Line, { firstToken, endToken }: FigureMark): boolean {
 function isChange(line: Line, { firstToken, endToken, type, figure }: FigureMark): boolean {
   const before = line.word(firstToken - 1);
   const isFraction = figure.value !== undefined && figure.value < 1 && figure.counts === undefined;
-  if (before === 'by') return changeVerbs.has(line.word(firstToken - 2));
-  if (before === 'of') return changeNouns.has(line.word(firstToken - 2));
+  if (before === 'by') return changeVerbs.has(line.word(firstToken - 2)) && line.word(firstToken - 2) !== 'lost';
+  const noun = line.word(firstToken - 2);
+  // "a loss of €4m" is what a firm lost.
+  if (before === 'of') return changeNouns.has(noun) && !(type === 'money' && (noun === 'loss' || noun === 'gain'));
   if (type !== 'percent' && type !== 'money' && !isFraction) return false;
   if (type === 'money' && (before === 'raised' || before === 'raise' || before === 'raises')) return false;
   return changeVerbs.has(before) || changeNouns.has(line.word(endToken));

@@ -1,4 +1,5 @@
 import type { Line } from '../../figures/line';
+import { scaleWords } from '../../figures/numberWords';
 import { type DateExpression, type DateRecogniser, type DateValue, dateOf, type Shift } from '../dateExpression';
 import { unitWords } from '../dateWords';
 import { readTimeSpan, type TimeSpan } from '../readTimeSpan';
@@ -8,7 +9,10 @@ export const lengthOfTime: DateRecogniser = {
   name: 'length-of-time',
   kinds: ['number', 'number-word', 'vague'],
   read(line, at) {
-    const span = readTimeSpan(line, at);
+    const isScale = scaleWords.has(line.word(at));
+    // "a hundred years ago": the article stands before the word that leads here.
+    if (isScale && line.word(at - 1) !== 'a') return undefined;
+    const span = readTimeSpan(line, isScale ? at - 1 : at);
     if (span === undefined) return undefined;
     return readDistance(line, span) ?? readTime(line, span) ?? readCompound(line, span) ?? lengthOf(line, span);
   },

@@ -102,14 +102,25 @@ const pronouns = new Set(['he', 'she', 'i', 'mr', 'ms', 'mrs', 'dr', 'sir', 'lad
 
 /** "died at 92", "At 71, he is": an age behind "at". */
 function isAtAge(line: Line, { first, end, low }: Amount): boolean {
-  if (line.word(first - 1) !== 'at' || low.value < 5 || !standsAlone(line, end) || line.word(end) === '%') return false;
-  if (line.opensSentence(first - 1)) return line.word(end) === ',' && pronouns.has(line.word(end + 1));
-  return lifeVerbs.has(line.word(first - 2));
+  if (line.word(first - 1) !== 'at' || low.value < 5 || line.word(end) === '%') return false;
+  if (!standsAlone(line, end) && !pronouns.has(line.word(end))) return false;
+  if (line.opensSentence(first - 1)) return pronouns.has(line.word(line.word(end) === ',' ? end + 1 : end));
+  return lifeVerbs.has(line.word(first - 2)) || (line.isLower(first - 2) && lifeVerbs.has(line.word(first - 3)));
 }
 
-/** "a man of 50", "a widow of 51" */
-function isOfPerson(line: Line, { first, end }: Amount): boolean {
-  if (line.word(first - 1) !== 'of' || !standsAlone(line, end) || !isPersonNoun(line.word(first - 2)) || line.word(first - 2).endsWith('s'))
+const young = new Set(['boy', 'girl', 'child', 'lad']);
+
+/** "a man of 50", "a boy of nine" */
+function isOfPerson(line: Line, { first, end, low }: Amount): boolean {
+  // "a mother of two" has two children.
+  const youngest = young.has(line.word(first - 2)) ? 2 : 15;
+  if (
+    line.word(first - 1) !== 'of' ||
+    low.value < youngest ||
+    !standsAlone(line, end) ||
+    !isPersonNoun(line.word(first - 2)) ||
+    line.word(first - 2).endsWith('s')
+  )
     return false;
   const article = determiners.has(line.word(first - 3)) ? first - 3 : first - 4;
   return line.word(article) === 'a' || line.word(article) === 'an' || line.word(article) === 'the';

@@ -1,3 +1,4 @@
+import { Shape } from '../../text/tokens';
 import type { Amount } from '../amount';
 import { type AmountRecogniser, figureOf, type Skip } from '../figureExpression';
 import type { Line } from '../line';
@@ -37,6 +38,7 @@ function countsInWords(line: Line, amount: Amount): boolean {
   if (high !== undefined || low.value > 10 || low.scale !== undefined) return true;
   if (hasBoundBefore(line, first)) return true;
   if (low.value === 0) return readCountedPlural(line, end) !== undefined;
+  if (!line.has(end) && isBeforeDate(line, first, end)) return true;
   return isPartitive(line, end) || readCountedPlural(line, end) !== undefined || isElliptical(line, first, end);
 }
 
@@ -70,6 +72,13 @@ const compounds = new Set([
   'room',
 ]);
 
+/** "two 18th-century houses": the line ends where a date begins, but the noun comes behind. */
+function isBeforeDate({ tokens }: Line, first: number, end: number): boolean {
+  return (
+    tokens.shapes[end] === Shape.number && tokens.blocks[end] === tokens.blocks[end - 1] && !pronominal.has(tokens.folded[first - 1] ?? '')
+  );
+}
+
 /** "Ocean's Eleven", "Big Four": capitals of a name. */
 function isName(line: Line, { first, end, low }: Amount): boolean {
   if (!line.isCapitalised(first)) return false;
@@ -82,6 +91,8 @@ function isPartitive(line: Line, end: number): boolean {
   if (line.word(end) !== 'of') return false;
   const next = line.word(end + 1);
   return (
+    cardinalWords.has(next) ||
+    line.isNumber(end + 1) ||
     next === 'the' ||
     next === 'those' ||
     next === 'these' ||
@@ -96,6 +107,45 @@ function isPartitive(line: Line, end: number): boolean {
 
 const tolls = new Set(['killing', 'wounding', 'injuring', 'killed', 'wounded', 'injured', 'including', 'leaving']);
 const pluralVerbs = new Set(['were', 'are', 'have']);
+/** "a family of four", "a mother of two" */
+const groups = new Set([
+  'family',
+  'crew',
+  'cast',
+  'team',
+  'group',
+  'father',
+  'mother',
+  'panel',
+  'gang',
+  'jury',
+  'party',
+  'households',
+  'families',
+  'grandmother',
+  'grandfather',
+  'parent',
+]);
+const links = new Set([
+  'and',
+  'who',
+  'in',
+  'from',
+  'with',
+  'at',
+  'on',
+  'was',
+  'is',
+  'has',
+  'had',
+  'said',
+  'to',
+  'whose',
+  'lasts',
+  'fled',
+  'were',
+  'died',
+]);
 const pronominal = new Set(['the', 'those', 'these', 'all', 'other', 'last', 'first', 'of']);
 
 /** "killing two", "two were held", "two or more", "six Afghan and two American soldiers": the noun is left out or comes late. */
@@ -103,9 +153,19 @@ function isElliptical(line: Line, first: number, end: number): boolean {
   const before = line.word(first - 1);
   const next = line.word(end);
   if (tolls.has(before) && !line.isWord(end)) return true;
+  if ((before === 'other' || before === 'all' || before === 'remaining') && isVerb(line, end)) return true;
+  if (before === ',' && next === 'from') return true;
   if (pluralVerbs.has(next)) return !pronominal.has(before);
+  if (before === 'of' && groups.has(line.word(first - 2))) return !line.isWord(end) || pluralVerbs.has(next) || links.has(next);
+  if (next === 'more') return !line.isWord(end + 1);
   if (next === 'or') return line.word(end + 1) === 'more' || line.word(end + 1) === 'fewer';
   return line.isCapitalised(end) && line.word(end + 1) === 'and' && cardinalWords.has(line.word(end + 2));
+}
+
+/** "the other three drowned", "all four are safe" */
+function isVerb(line: Line, at: number): boolean {
+  const word = line.word(at);
+  return line.isLower(at) && (pluralVerbs.has(word) || (word.length > 4 && word.endsWith('ed')));
 }
 
 /** "One" is a pronoun more often than a number: only one person, "only one", or one beside another number counts. */

@@ -2,14 +2,15 @@ import type { Amount } from '../amount';
 import { changeVerbs } from '../changeWords';
 import { type AmountRecogniser, type FigureExpression, figureOf } from '../figureExpression';
 import type { Line } from '../line';
-import { fractionWords } from '../numberWords';
+import { fractionWords, scaleWords } from '../numberWords';
 import { readNumeral } from '../readNumeral';
 import { hasBoundBefore } from '../refine/addBounds';
+import { unitNames } from '../units';
 import { readPercentSign } from './percent';
 
-const round = (value: number): number => Math.round(value * 1e4) / 1e4;
+const round = (value: number): number => Number(value.toPrecision(4));
 
-/** "two-thirds", "one third", "1/2", "one in five", "nine out of 10". The value is rounded to four places. */
+/** "two-thirds", "one third", "1/2", "one in five", "nine out of 10". The value is rounded to four figures. */
 export const fraction: AmountRecogniser = {
   name: 'fraction',
   read: (line, amount) => inWords(line, amount) ?? withSlash(line, amount) ?? outOf(line, amount),
@@ -34,7 +35,25 @@ function inWords(line: Line, amount: Amount): FigureExpression | undefined {
   )
     return undefined;
   if (line.word(at) === 'half' && low.value > 1) return undefined;
+  const scale = ofScale(line, at + 1);
+  if (scale !== undefined)
+    return { ...figureOf(amount, 'number', 0.95), end: at + 4, numberEnd: at + 4, fields: { value: (low.value / below) * scale } };
+  if (line.word(amount.first - 1) === 'by' && changeVerbs.has(line.word(amount.first - 2)))
+    return changed(amount.first, at, low.value / below);
   return fractionOf(amount, at + 1, low.value / below);
+}
+
+/** "three-quarters of a million" */
+function ofScale(line: Line, at: number): number | undefined {
+  return line.word(at) === 'of' && line.word(at + 1) === 'a' ? scaleWords.get(line.word(at + 2)) : undefined;
+}
+
+/** "half a mile", "a quarter of a tonne" */
+function partOfUnit(line: Line, first: number, last: number, value: number): FigureExpression | undefined {
+  const from = line.word(last + 1) === 'of' ? last + 2 : last + 1;
+  const unit = line.word(from) === 'a' || line.word(from) === 'an' ? unitNames.get(line.word(from + 1)) : undefined;
+  if (unit === undefined || !line.isLower(from + 1)) return undefined;
+  return { first, end: from + 2, numberFirst: first, numberEnd: last + 1, type: 'quantity', confidence: 0.93, fields: { value, unit } };
 }
 
 function withSlash(line: Line, amount: Amount): FigureExpression | undefined {
@@ -71,7 +90,7 @@ export function readShareWord(line: Line, at: number): FigureExpression | undefi
 
 function readHalf(line: Line, at: number): FigureExpression | undefined {
   const before = line.word(at - 1);
-  const ofOne = partOfPercent(line, at, at, 0.5);
+  const ofOne = partOfPercent(line, at, at, 0.5) ?? partOfUnit(line, at, at, 0.5);
   if (ofOne !== undefined) return ofOne;
   if (before === 'by' && changeVerbs.has(line.word(at - 2)) && endsChange(line, at + 1)) return changed(at, at, 0.5);
   return !notHalf.has(before) && (wholes.has(line.word(at + 1)) || hedges.has(before)) ? share(at, at, 0.5) : undefined;
@@ -81,7 +100,7 @@ function readHalf(line: Line, at: number): FigureExpression | undefined {
 function readOneOf(line: Line, at: number, below: number): FigureExpression | undefined {
   const before = line.word(at - 1);
   if ((before !== 'a' && before !== 'an') || line.isTightDash(at - 1)) return undefined;
-  const ofOne = partOfPercent(line, at - 1, at, 1 / below);
+  const ofOne = partOfPercent(line, at - 1, at, 1 / below) ?? partOfUnit(line, at - 1, at, 1 / below);
   if (ofOne !== undefined) return ofOne;
   if (line.word(at + 1) === 'of') return line.word(at + 3) === 'century' ? undefined : share(at - 1, at, 1 / below);
   const led = line.word(at - 2);

@@ -8,6 +8,7 @@ import { isMetre, metresOf } from './metreSign';
 export const measure: AmountRecogniser = {
   name: 'measure',
   read: (line, amount) =>
+    withParts(line, amount) ??
     withDegrees(line, amount) ??
     withTemperature(line, amount) ??
     withSign(line, amount) ??
@@ -18,6 +19,15 @@ export const measure: AmountRecogniser = {
 function measured(amount: Amount, end: number, unit: string): FigureExpression {
   const figure = figureOf(amount, 'quantity', 0.97);
   return { ...figure, end, fields: { ...figure.fields, unit } };
+}
+
+/** "410 parts per million" */
+function withParts(line: Line, amount: Amount): FigureExpression | undefined {
+  const { end } = amount;
+  const per = line.word(end + 2);
+  const isPart =
+    line.word(end) === 'parts' && line.word(end + 1) === 'per' && (per === 'million' || per === 'billion' || per === 'trillion');
+  return isPart ? measured(amount, end + 3, `part per ${per}`) : undefined;
 }
 
 function withDegrees(line: Line, amount: Amount): FigureExpression | undefined {

@@ -89,7 +89,15 @@ function sterlingEnd(line: Line, at: number): number {
 
 /** "99p", "50c"; "4p" of a page and "30C" are none. */
 function isCentSign(line: Line, { low, end }: Amount, at: number): boolean {
-  return at === end && line.isJoined(at) && line.isLower(at) && low.digits?.plain === true && low.scale === undefined && low.value < 1000;
+  return (
+    at === end &&
+    line.isJoined(at) &&
+    line.isLower(at) &&
+    low.digits !== undefined &&
+    !low.digits.padded &&
+    low.scale === undefined &&
+    low.value < 5000
+  );
 }
 
 /** "1.5 trillion won"; "300 won the vote". */

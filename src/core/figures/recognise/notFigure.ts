@@ -52,7 +52,12 @@ function isGluedRight(line: Line, { first, end, low }: Amount): boolean {
   if ((after === '/' || after === ':') && line.isNumber(end + 1) && line.isJoined(end + 1))
     return after === ':' || !isFraction(line, first, end);
   if (after === '+') return line.isNumber(end + 1) && line.isJoined(end + 1);
-  if (line.isTightDash(end)) return isCodeBehind(line, end + 1) || (line.word(end + 1) === 'a' && line.word(end + 3) === 'side');
+  if (line.isTightDash(end))
+    return (
+      isCodeBehind(line, end + 1) ||
+      line.word(end + 1).startsWith('something') ||
+      (line.word(end + 1) === 'a' && line.word(end + 3) === 'side')
+    );
   return line.isCapitalised(end) && low.scale === undefined && !unitLetters.has(line.word(end));
 }
 

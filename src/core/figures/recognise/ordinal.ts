@@ -81,6 +81,8 @@ function isRank(line: Line, at: number, end: number, value: number): boolean {
   if (places.has(before)) return !line.isLower(end) || line.word(end) === 'in' || line.word(end) === 'with' || line.word(end) === 'behind';
   const next = line.word(end);
   if (!determiners.has(before) || !line.isLower(end) || next === 'and' || next === 'or' || next === 'of' || next === 'to') return false;
+  // "the first three rows" are no rank; "a second gate" is another one.
+  if (cardinalWords.has(next) || (value === 2 && before === 'a' && !terms.has(next))) return false;
   if (value === 1) return !idioms.has(next) && before !== 'for' && before !== 'only' && !functionWords.has(next);
   return !rankIdioms.has(next) && !functionWords.has(next);
 }
@@ -97,6 +99,7 @@ function isNounless(line: Line, at: number, end: number): boolean {
   return next === 'of' && (cardinalWords.has(line.word(end + 1)) || line.isNumber(end + 1) || line.word(end + 1) === 'its');
 }
 
+const terms = new Set(['term', 'title', 'victory', 'win', 'goal', 'edition', 'anniversary', 'season', 'day', 'week', 'month', 'year']);
 const places = new Set(['came', 'finished', 'placed', 'ranked', 'ranks', 'ranking']);
 const functionWords = new Set('in on at by for from with as is was were are has had he she it they when that which who the a'.split(' '));
 

@@ -1,9 +1,10 @@
 import type { AmountRecogniser } from '../figureExpression';
 import { labels } from '../labels';
 import type { Line } from '../line';
+import { cardinalWords } from '../numberWords';
 import { unitNames } from '../units';
 
-const reach = 10;
+const reach = 18;
 const evidence = new Set(
   'beat beats beating beaten won win wins winning lost lose losing defeated defeat defeats defeating victory victories draw drew drawn draws tie tied goal goals scored match matches final semi-final quarter-final game games league cup lead led trailed score scoreline vote voted votes voting ballot passed approved approve rejected ruled ruling decision senate parliament council committee jury court judges majority margin aggregate half-time shootout penalties nil replay thrashed thrash hammered hammering crushed edged stunned routed downed swept split divided set sets ended finished equalised equalized away home'.split(
     ' ',
@@ -65,6 +66,7 @@ const unitWords = new Set([
 /** The second side of a falling or even pair; a rising one is read as a range first. */
 function sideAt(line: Line, end: number): number | undefined {
   const at = end + 1;
+  if (line.word(end) === 'to' && cardinalWords.has(line.word(at)) && !line.isLower(at + 1)) return at;
   if (!line.isNumber(at) || !/^\d{1,3}$/.test(line.surface(at))) return undefined;
   if (line.isTightDash(end)) return at;
   return line.word(end) === 'to' && (!line.isLower(at + 1) || behind.has(line.word(at + 1))) ? at : undefined;

@@ -17,15 +17,15 @@ const ending = new Set(['people', 'homeless', 'dead', 'stranded', 'displaced', '
  * Whether "dozens", "thousands" stand for those that they count: "thousands marched", "killing dozens, ". "The
  * thousands", "by the dozens", "in the hundreds" say no amount.
  */
-export function standsAlone(line: Line, at: number): boolean {
-  const before = line.word(at - 1);
+export function standsAlone(line: Line, at: number, first: number): boolean {
+  const before = line.word(first - 1);
   if (notBefore.has(before)) return false;
   const next = line.word(at + 1);
   if (tolls.has(before)) return !line.isWord(at + 1) || ending.has(next) || next === 'more';
   if (!(verbs.has(next) || (next.endsWith('ed') && next.length > 4)) || !line.isLower(at + 1)) return false;
   return (
     next === 'more' ||
-    line.opensSentence(at) ||
+    line.opensSentence(first) ||
     before === 'and' ||
     before === ',' ||
     before === 'as' ||

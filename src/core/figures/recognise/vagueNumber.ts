@@ -46,11 +46,13 @@ function scales(line: Line, at: number): FigureExpression | undefined {
   const of = line.word(at + 1) === 'of';
   if (of && larger.has(line.word(at + 2)) && line.word(at + 2) !== word) {
     const name = `${word} of ${line.word(at + 2)}`;
-    return withCurrency(line, vague(at, line.word(at + 3) === 'of' ? at + 4 : at + 3, name));
+    if (line.word(at + 3) === 'of') return withCurrency(line, vague(at, at + 4, name));
+    const alone = vague(at, at + 3, name);
+    return standsAlone(line, at + 2, at) ? { ...alone, type: 'quantity', fields: { vague: name, unit: 'person' } } : alone;
   }
   if (word === 'tens' || (line.isCapitalised(at) && !line.opensSentence(at))) return undefined;
   if (of) return withCurrency(line, vague(at, at + 2, word));
-  if (word === 'scores' || !standsAlone(line, at)) return undefined;
+  if (word === 'scores' || !standsAlone(line, at, at)) return undefined;
   return { ...vague(at, at + 1, word), type: 'quantity', fields: { vague: word, unit: 'person' } };
 }
 
