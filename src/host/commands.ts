@@ -55,6 +55,7 @@ function commandsOf(services: CommandServices): Command[] {
     { id: commands.goBack, run: () => readers.active?.run('back') },
     { id: commands.goForward, run: () => readers.active?.run('forward') },
     { id: commands.toggleLens, run: () => readers.active?.run('lens') },
+    { id: commands.showTimeline, run: () => readers.active?.run('timeline') },
     { id: commands.showOutline, run: () => readers.active?.run('outline') },
     { id: commands.showShortcuts, run: () => readers.active?.run('keys') },
     { id: commands.nextMention, run: () => walk(services, 1) },

@@ -25,6 +25,7 @@ export const commands = {
   goBack: 'lectern.goBack',
   goForward: 'lectern.goForward',
   toggleLens: 'lectern.toggleLens',
+  showTimeline: 'lectern.showTimeline',
   showOutline: 'lectern.showOutline',
   showShortcuts: 'lectern.showShortcuts',
   nextMention: 'lectern.nextMention',

@@ -97,7 +97,7 @@ const hostMessages: Readonly<Record<HostMessage['type'], Fields>> = {
   reveal: { range: isRange, focus: isBoolean },
   walk: { step: oneOf(1, -1), sameEntity: isBoolean },
   scrollTo: { readingOffset: isIndex },
-  run: { action: oneOf('marks', 'lens', 'outline', 'keys', 'find', 'back', 'forward') },
+  run: { action: oneOf('marks', 'lens', 'outline', 'timeline', 'keys', 'find', 'back', 'forward') },
   spotlight: { id: optional(isString) },
   showProblem: { title: isString, detail: isString },
 };

@@ -48,7 +48,7 @@ export interface Preferences extends MarkChoice {
 }
 
 /** What a key or a tool of the reader does, and a command of the editor too. */
-export type ReaderAction = 'marks' | 'lens' | 'outline' | 'keys' | 'find' | 'back' | 'forward';
+export type ReaderAction = 'marks' | 'lens' | 'outline' | 'timeline' | 'keys' | 'find' | 'back' | 'forward';
 
 /** Orders from the host. */
 export type HostMessage =

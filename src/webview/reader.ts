@@ -88,6 +88,7 @@ function startReader(): void {
     marks: () => panels.toggle('marks'),
     lens: () => lens.toggle(),
     outline: () => panels.toggle('outline'),
+    timeline: () => panels.toggle('timeline'),
     keys: () => panels.toggle('keys'),
     find: () => find.open(),
     back: () => journey.back(),

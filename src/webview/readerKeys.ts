@@ -47,6 +47,7 @@ export function readerKeys(parts: KeyParts): Shortcut[] {
     { chord: 't', word: 'key.types', act: run('marks') },
     { chord: 'a', word: 'lens', act: run('lens') },
     { chord: 'o', word: 'outline', act: run('outline') },
+    { chord: 'e', word: 'timeline', act: run('timeline') },
     { chord: 'Mod+f', word: 'find', isEditors: true, act: run('find') },
     { chord: 'F3', word: 'nextMatch', act: always(() => find.step(1)) },
     { chord: 'Shift+F3', word: 'previousMatch', act: always(() => find.step(-1)) },

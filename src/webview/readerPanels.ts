@@ -6,6 +6,7 @@ import { MarksPanel } from './marksPanel';
 import { OutlinePanel } from './outlinePanel';
 import { Panel } from './panel';
 import type { Shortcut } from './shortcuts';
+import { TimelinePanel } from './timelinePanel';
 import { isMac } from './toolbar';
 import { say } from './words';
 
@@ -22,6 +23,7 @@ export class ReaderPanels {
   private readonly panel: Panel;
   private readonly marks: MarksPanel;
   private readonly outline: OutlinePanel;
+  private readonly timeline: TimelinePanel;
 
   constructor(
     private readonly page: ArticlePage,
@@ -31,12 +33,14 @@ export class ReaderPanels {
     this.panel = new Panel(body, (open) => needs.didChange(open));
     this.marks = new MarksPanel(needs.choice, needs.choose);
     this.outline = new OutlinePanel(page, needs.goTo);
+    this.timeline = new TimelinePanel(page, needs.goTo);
   }
 
-  toggle(name: 'marks' | 'outline' | 'keys'): void {
+  toggle(name: 'marks' | 'outline' | 'timeline' | 'keys'): void {
     const { page, needs } = this;
     this.panel.toggle(name, say(name), () => {
       if (name === 'marks') return this.marks.content(page.index?.annotations ?? []);
+      if (name === 'timeline') return this.timeline.content();
       if (name === 'keys') return keySheet(needs.shortcuts(), isMac());
       return this.outline.content();
     });

@@ -18,6 +18,7 @@ const tools: readonly Tool[] = [
   { action: 'marks', chord: 't', opensPanel: true },
   { action: 'lens', chord: 'a', isSwitch: true },
   { action: 'outline', chord: 'o', opensPanel: true },
+  { action: 'timeline', chord: 'e', opensPanel: true },
   { action: 'find', chord: 'Mod+f' },
   { action: 'keys', chord: '?', opensPanel: true },
   { action: 'back', chord: 'Alt+ArrowLeft' },

@@ -51,7 +51,13 @@ export const triggerRows: readonly TriggerRow[] = [
     never: 'cold world trade star price culture post pre anti on of crime crimes games',
   },
   { type: 'battle', family: 'fight', nouns: 'battle siege', needs: 'role', never: 'legal court uphill political hardened royal with' },
-  { type: 'battle', family: 'fight', nouns: '=fighting', needs: 'place', never: 'fire crime for' },
+  {
+    type: 'battle',
+    family: 'fight',
+    nouns: '=fighting',
+    needs: 'place',
+    never: 'fire crime for after before by from while without is are was were been be still in',
+  },
   {
     type: 'battle',
     family: 'fight',
