@@ -37,6 +37,8 @@ export class ReaderSession implements OpenReader {
   private isListening = false;
   private content: ReaderContent = failedContent();
   private state = freshState;
+  /** Id of what the page has in focus, also while the page is gone. */
+  private spotlightId: string | undefined;
   /** Waits for a page that listens. */
   private pending: HostMessage | undefined;
 
@@ -112,6 +114,7 @@ export class ReaderSession implements OpenReader {
 
   dispose(): void {
     this.isDisposed = true;
+    this.changeState(freshState);
     this.edits.dispose();
     for (const subscription of this.subscriptions.splice(0)) subscription.dispose();
   }
@@ -143,8 +146,7 @@ export class ReaderSession implements OpenReader {
     const { webview } = this.panel;
     const resource = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(this.services.extensionUri, 'dist', name)).toString();
     this.isListening = false;
-    this.state = freshState;
-    this.tellState();
+    this.changeState(freshState);
     webview.html = readerPage({
       nonce: createNonce(),
       source: webview.cspSource,
@@ -162,12 +164,23 @@ export class ReaderSession implements OpenReader {
     });
   }
 
-  /** The `when` clauses ask what the active reader can do. */
+  private changeState(state: typeof freshState): void {
+    const isChanged = Object.entries(state).some(([name, value]) => this.state[name as keyof typeof freshState] !== value);
+    this.state = state;
+    // A reader beside the one in use has no say, except that it is gone.
+    if (isChanged && (this.isActive || state === freshState)) this.tellState();
+  }
+
+  /** The `when` clauses ask what the reader in use can do. */
   private tellState(): void {
-    if (!this.panel.active) return;
     for (const [name, value] of Object.entries(this.state)) {
       void vscode.commands.executeCommand('setContext', contexts[name as keyof typeof freshState], value);
     }
+  }
+
+  /** A page that is built again has forgotten its focus. */
+  private renewSpotlight(): void {
+    if (this.spotlightId !== undefined && !this.state.hasSpotlight) this.post({ type: 'spotlight', id: this.spotlightId });
   }
 
   private postPending(): void {
@@ -178,7 +191,7 @@ export class ReaderSession implements OpenReader {
   private didChangeView(): void {
     if (!this.panel.visible) {
       this.isListening = false;
-      this.state = freshState;
+      this.changeState(freshState);
     }
     if (!this.panel.active) return;
     this.services.readers.didActivate(this);
@@ -208,7 +221,7 @@ export class ReaderSession implements OpenReader {
       case 'ready':
         this.isListening = true;
         if (this.content.part) this.post(contentMessage(this.content, preferences.of(this.document.uri), places.get(this.document.uri)));
-        void this.refresh(places.get(this.document.uri));
+        void this.refresh(places.get(this.document.uri)).then(() => this.renewSpotlight());
         return;
       case 'didPaint':
         log.info(
@@ -232,12 +245,11 @@ export class ReaderSession implements OpenReader {
         preferences.choose(message.choice);
         return;
       case 'didChangeSpotlight':
-        this.state = { ...this.state, hasSpotlight: message.id !== undefined };
-        this.tellState();
+        this.spotlightId = message.id;
+        this.changeState({ ...this.state, hasSpotlight: message.id !== undefined });
         return;
       case 'didChangeTrail':
-        this.state = { ...this.state, canGoBack: message.back, canGoForward: message.forward };
-        this.tellState();
+        this.changeState({ ...this.state, canGoBack: message.back, canGoForward: message.forward });
         return;
       case 'didAskForUnknownNames':
         void vscode.commands.executeCommand(commands.showUnknownNames);

@@ -51,7 +51,7 @@ const choiceFields: Fields = {
 
 const preferenceFields: Fields = {
   ...choiceFields,
-  hoverMode: oneOf('hover', 'click', 'off'),
+  hoverMode: oneOf('hover', 'modifier', 'click', 'off'),
   hoverDelay: isNumber,
   hidingDelay: isNumber,
   font: oneOf('serif', 'editor'),

@@ -36,7 +36,7 @@ export interface MarkChoice {
 }
 
 export interface Preferences extends MarkChoice {
-  readonly hoverMode: 'hover' | 'click' | 'off';
+  readonly hoverMode: 'hover' | 'modifier' | 'click' | 'off';
   /** Milliseconds, from the editor's own hover settings. */
   readonly hoverDelay: number;
   readonly hidingDelay: number;

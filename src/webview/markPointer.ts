@@ -37,7 +37,8 @@ export class MarkPointer {
     if (event.clientX === this.at.x && event.clientY === this.at.y) return;
     this.at = { x: event.clientX, y: event.clientY };
     const mode = this.preferences()?.hoverMode;
-    if (mode !== 'hover' || event.pointerType === 'touch' || event.buttons !== 0 || this.desk.pinned) return;
+    const hovers = mode === 'hover' || (mode === 'modifier' && (this.desk.openAnnotation !== undefined || event.ctrlKey || event.metaKey));
+    if (!hovers || event.pointerType === 'touch' || event.buttons !== 0 || this.desk.pinned) return;
     const target = event.target as Element;
     const mark = this.markAt(target);
     if (this.card.contains(target)) this.intent.enterCard();

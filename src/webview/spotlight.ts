@@ -55,8 +55,10 @@ export class Spotlight {
       this.end();
       return;
     }
+    const isRenamed = id !== this.subject.id;
     this.subject = { ...this.subject, id };
     this.paint();
+    if (isRenamed) this.didChange(id);
   }
 
   private paint(): void {

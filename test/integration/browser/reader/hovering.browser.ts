@@ -57,6 +57,22 @@ describe('hovering in the reader', () => {
     assert.ok(await cardOf(page).isVisible());
   });
 
+  it('waits for a key that is held where the reader has chosen so', async () => {
+    const page = await openHosted(harbour);
+    await order(page, { type: 'setPreferences', preferences: { ...preferences, hoverMode: 'modifier' } });
+    const mark = page.locator('.mark.person').first();
+    await mark.hover();
+    await page.waitForTimeout(200);
+    assert.ok(await cardOf(page).isHidden());
+    await page.mouse.move(4, 4);
+    await page.keyboard.down('Control');
+    await mark.hover();
+    await cardOf(page).waitFor();
+    await page.keyboard.up('Control');
+    await page.mouse.move(4, 4);
+    await cardOf(page).waitFor({ state: 'hidden' });
+  });
+
   it('jumps to a mention from the ruler', async () => {
     const page = await open(longHarbour);
     await page.locator('.ruler .all path').first().waitFor({ state: 'attached' });
