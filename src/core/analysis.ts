@@ -1,5 +1,6 @@
 import type { Building } from './building';
 import type { Draft, EntityDraft, EventDraft, FigureMark, Mention, StatementDraft } from './draft';
+import { lastStartingBy } from './lastStartingBy';
 import type { LexiconEntry } from './lexicon';
 import type {
   Analysis,
@@ -42,6 +43,8 @@ interface EntityIndex {
   readonly mentions: Uint32Array;
   /** By number of the entity: the event that it is. */
   readonly events: ReadonlyMap<number, number>;
+  /** By number of the entity: what the text says of it and others. */
+  readonly relations: ReadonlyMap<number, readonly Relation[]>;
   /** By lexicon id: the number of the entity. */
   readonly entries: ReadonlyMap<string, number>;
 }
@@ -57,8 +60,24 @@ function indexOf(draft: Draft): EntityIndex {
   draft.entities.forEach(({ entry }, number) => {
     if (entry !== undefined) entries.set(draft.lexicon.entry(entry).id, number);
   });
-  return { mentions, events, entries };
+  return { mentions, events, entries, relations: relationsOf(draft) };
 }
+
+function relationsOf(draft: Draft): ReadonlyMap<number, readonly Relation[]> {
+  const byEntity = new Map<number, Relation[]>();
+  for (const { type, from, to, start } of draft.relations) {
+    const statement = lastStartingBy(draft.statements, start);
+    const relation: Building<Relation> = { type, entity: entityId(to), from: 'article' };
+    if (start < (draft.statements[statement]?.end ?? 0)) relation.statement = statementId(statement);
+    const known = byEntity.get(from);
+    if (known) known.push(relation);
+    else byEntity.set(from, [relation]);
+  }
+  return byEntity;
+}
+
+const isKnown = (relations: readonly Relation[] | undefined, { type, entity }: Relation): boolean =>
+  relations?.some((other) => other.type === type && other.entity === entity) ?? false;
 
 function annotationsOf(draft: Draft, text: string): Annotation[] {
   const marks: Annotation[] = [];
@@ -111,11 +130,13 @@ function toEntity(draft: Draft, entity: EntityDraft, number: number, index: Enti
   if (entity.subtype !== undefined) result.subtype = entity.subtype;
   if (entity.titles.length > 0) result.titles = entity.titles;
   if (event !== undefined) result.event = eventId(event);
+  const told = index.relations.get(number);
   if (entity.entry !== undefined) addListedFacts(result, draft.lexicon.entry(entity.entry), draft.article.published, index);
   else if (entity.described && entity.described.end > entity.described.start) {
     result.description = draft.article.text.slice(entity.described.start, entity.described.end);
     result.descriptionFrom = 'article';
   }
+  if (told) result.relations = [...(result.relations ?? []), ...told.filter((each) => !isKnown(result.relations, each))];
   return result;
 }
 

@@ -16,6 +16,7 @@ import { linkListed } from './names/linkListed';
 import type { NameModel } from './names/model/nameModel';
 import { yieldToPersons } from './names/yieldToPersons';
 import { settleOverlaps } from './refine/settleOverlaps';
+import { findRelations } from './relations/findRelations';
 import { findStatements } from './statements/findStatements';
 
 /** The pipeline, in order: recognisers find, refiners merge, resolve and drop. */
@@ -32,6 +33,7 @@ export const steps: readonly Step[] = [
   findCounted,
   findStatements,
   findEvents,
+  findRelations,
   linkFigures,
 ];
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import type { Article, EntityType, Event, Figure, FigureType, MentionRule, Range, Statement, Warning } from './model';
+import type { Article, EntityType, Event, Figure, FigureType, MentionRule, Range, RelationType, Statement, Warning } from './model';
 import type { NameModel } from './names/model/nameModel';
 import type { Sentence } from './text/sentences';
 import type { Tokens } from './text/tokens';
@@ -64,6 +64,13 @@ export interface StatementDraft extends Omit<Statement, 'id' | 'sources'> {
   readonly sources: readonly (Range & { readonly kind: 'named' | 'unnamed' | 'document'; readonly entity?: number })[];
 }
 
+/** What the text says of two entities, numbers of `Draft.entities`; the range is where it says so. */
+export interface RelationDraft extends Range {
+  readonly type: RelationType;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What the steps of the pipeline hand on. Steps never change a draft: they return the fields they replace. */
 export interface Draft {
   readonly article: Article;
@@ -80,6 +87,7 @@ export interface Draft {
   readonly figures: readonly FigureMark[];
   readonly events: readonly EventDraft[];
   readonly statements: readonly StatementDraft[];
+  readonly relations: readonly RelationDraft[];
   readonly warnings: readonly Warning[];
 }
 

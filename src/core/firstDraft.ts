@@ -22,6 +22,7 @@ export function firstDraft(article: Article, lexicon: Lexicon, nameModel?: NameM
     figures: [],
     events: [],
     statements: [],
+    relations: [],
     warnings: [],
   };
 }

@@ -1,8 +1,9 @@
+import { lastStartingBy } from '../lastStartingBy';
 import type { Entity, Range, Relation } from '../model';
 import { type ArticleIndex, rangesOf } from './articleIndex';
 import type { RelatedLink } from './card';
 import { linkTo } from './links';
-import { lastStartingBy, type SentenceRanges } from './sentenceRanges';
+import type { SentenceRanges } from './sentenceRanges';
 import { wording } from './wording';
 
 const shownAtMost = 6;

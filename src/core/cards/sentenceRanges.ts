@@ -1,3 +1,4 @@
+import { lastStartingBy } from '../lastStartingBy';
 import type { Block, Range } from '../model';
 import { splitSentences } from '../text/sentences';
 import { tokenize } from '../text/tokenize';
@@ -40,16 +41,4 @@ function sentencesIn(text: string, block: Block): Range[] {
     start: tokens.starts[firstToken] ?? block.start,
     end: tokens.ends[endToken - 1] ?? block.end,
   }));
-}
-
-/** Number of the last range that starts at or before the offset, -1 when there is none. */
-export function lastStartingBy(ranges: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

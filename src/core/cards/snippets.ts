@@ -1,6 +1,7 @@
+import { lastStartingBy } from '../lastStartingBy';
 import type { Block, Range } from '../model';
 import type { Snippet } from './card';
-import { lastStartingBy, type SentenceRanges } from './sentenceRanges';
+import type { SentenceRanges } from './sentenceRanges';
 
 const longest = 180;
 const lookedAt = 200;

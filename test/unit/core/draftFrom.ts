@@ -56,6 +56,7 @@ export function draftFrom(source: string, options: DraftOptions = {}): MarkedDra
       figures,
       events: [],
       statements: [],
+      relations: [],
       warnings: [],
     },
     expected: marks.filter((mark) => !entityTypes.has(mark.label) && !figureTypes.has(mark.label)),
