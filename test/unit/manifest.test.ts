@@ -24,6 +24,10 @@ interface Menu {
   readonly command: string;
   readonly when?: string;
 }
+interface Media {
+  readonly markdown?: string;
+  readonly image?: Readonly<Record<string, string>>;
+}
 interface Manifest {
   readonly publisher: string;
   readonly name: string;
@@ -59,7 +63,7 @@ interface Manifest {
       >;
     };
     readonly colors: readonly Color[];
-    readonly walkthroughs: readonly { readonly steps: readonly { readonly media: { readonly markdown: string } }[] }[];
+    readonly walkthroughs: readonly { readonly steps: readonly { readonly media: Media }[] }[];
   };
 }
 
@@ -163,10 +167,13 @@ describe('manifest', () => {
     assert.ok(existsSync(manifest.l10n));
   });
 
-  it('names every walkthrough page', () => {
-    const pages = contributes.walkthroughs.flatMap(({ steps }) =>
-      steps.map(({ media }) => media.markdown.replace('media/walkthrough/', '')),
-    );
+  it('names every page and picture of the walkthrough, each picture for four themes', () => {
+    const media = contributes.walkthroughs.flatMap(({ steps }) => steps.map((step) => step.media));
+    const pictures = media.flatMap(({ image }) => (image ? [image] : []));
+    assert.ok(pictures.length >= 2);
+    for (const image of pictures) assert.deepEqual(Object.keys(image), ['dark', 'light', 'hc', 'hcLight']);
+    const files = media.flatMap(({ markdown, image }) => [...(markdown ? [markdown] : []), ...Object.values(image ?? {})]);
+    const pages = files.map((file) => file.replace('media/walkthrough/', ''));
     assert.deepEqual(sorted(pages), sorted(readdirSync('media/walkthrough')));
   });
 
