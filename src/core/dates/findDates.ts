@@ -1,10 +1,11 @@
 import type { Building } from '../building';
 import type { FigureMark, Step } from '../draft';
 import { type Line, linesOf } from '../figures/line';
+import { Shape } from '../text/tokens';
 import { type DayOrder, dayOrderOf, inOrder } from './articleOrder';
 import { parseDay } from './calendar';
 import type { DateExpression, DateRecogniser, Moment } from './dateExpression';
-import { type DateWordKind, dateWords, numberWord } from './dateWords';
+import { type DateWord, type DateWordKind, dateWords, numberWord } from './dateWords';
 import { beyondDay } from './recognise/beyondDay';
 import { clockInWords, noonOrMidnight, quarterHour } from './recognise/clockInWords';
 import { clockInDigits } from './recognise/clockTime';
@@ -118,19 +119,29 @@ function isEither({ value }: DateExpression): boolean {
 /** The dates of one block, joined and extended, in order. */
 function readLine(line: Line): DateExpression[] {
   const found: DateExpression[] = [];
+  const { folded, shapes } = line.tokens;
   let at = line.first;
+  let floor = line.first;
   while (at < line.end) {
-    const date = readAt(line, at, found.at(-1)?.end ?? line.first);
-    if (date !== undefined) push(line, found, date);
-    at = Math.max(at + 1, date?.end ?? 0);
+    const word = shapes[at] === Shape.number ? numberWord : dateWords.get(folded[at] ?? '');
+    const date = word && readAt(line, at, word, floor);
+    if (date === undefined) {
+      at += 1;
+      continue;
+    }
+    push(line, found, date);
+    at = Math.max(at + 1, date.end);
+    floor = found[found.length - 1]?.end ?? line.first;
   }
-  return found.map((date) => openInterval(line, date));
+  for (let index = 0; index < found.length; index += 1) {
+    const date = found[index];
+    if (date !== undefined) found[index] = openInterval(line, date);
+  }
+  return found;
 }
 
 /** The longest date at this word that does not reach back into the one before. */
-function readAt(line: Line, at: number, floor: number): DateExpression | undefined {
-  const word = line.isNumber(at) ? numberWord : dateWords.get(line.word(at));
-  if (word === undefined) return undefined;
+function readAt(line: Line, at: number, word: DateWord, floor: number): DateExpression | undefined {
   let longest: DateExpression | undefined;
   for (const recogniser of byKind.get(word.kind) ?? []) {
     const date = recogniser.read(line, at, word);

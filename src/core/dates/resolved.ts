@@ -20,7 +20,9 @@ export interface Resolved extends Printed {
 /** A moment that is known, printed. Undefined where its words fix nothing that can be. */
 export function finished(moment: Moment, shift?: Shift): Resolved | undefined {
   const printed = printMoment(moment);
-  return printed && { ...printed, moment, ...(shift && { shift }) };
+  if (printed === undefined) return undefined;
+  const { interval, precision } = printed;
+  return shift === undefined ? { interval, precision, moment } : { interval, precision, moment, shift };
 }
 
 /** A day found from the published one. */

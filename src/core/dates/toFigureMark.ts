@@ -1,3 +1,4 @@
+import type { Building } from '../building';
 import type { FigureMark } from '../draft';
 import type { Line } from '../figures/line';
 import { boundFields } from '../figures/refine/addBounds';
@@ -32,9 +33,9 @@ export function toFigureMark(line: Line, date: DateExpression, anchors: Anchors)
     endToken: date.end,
     type: date.type,
     confidence: date.confidence,
-    figure: boundFields(figure, date.bounds ?? []),
+    figure: date.bounds === undefined ? figure : boundFields(figure, date.bounds),
   };
-  return { mark, ...(inForce !== undefined && { inForce }) };
+  return inForce === undefined ? { mark } : { mark, inForce };
 }
 
 interface Value {
@@ -64,18 +65,19 @@ function momentValue(moment: Moment, anchors: Anchors, direction: () => Directio
   if (isClock(moment)) return { figure: { interval: printClock(moment), precision: 'minute' } };
   const resolved = resolveMoment(moment, anchors, direction);
   const relative = relativeOf(moment, resolved);
-  if (resolved === undefined) return { figure: { ...(relative && { relative }) } };
+  const figure: Building<FigureFields> = {};
+  if (relative !== undefined) figure.relative = relative;
+  if (resolved === undefined) return { figure };
   const part = moment.part && printPart(resolved.moment, moment.part);
-  if (part !== undefined) return { figure: relative === undefined ? part : { ...part, relative }, inForce: withoutPart(resolved.moment) };
+  figure.interval = part?.interval ?? resolved.interval;
+  figure.precision = part?.precision ?? resolved.precision;
+  if (part !== undefined) return { figure, inForce: withoutPart(resolved.moment) };
   const day = resolved.moment;
-  const timed =
-    moment.hour === undefined || day.day === undefined
-      ? undefined
-      : { interval: `${resolved.interval.slice(0, 10)}T${printClock(moment).slice(1)}`, precision: 'minute' as const };
-  return {
-    figure: { interval: resolved.interval, precision: resolved.precision, ...timed, ...(relative && { relative }) },
-    inForce: day,
-  };
+  if (moment.hour !== undefined && day.day !== undefined) {
+    figure.interval = `${resolved.interval.slice(0, 10)}${printClock(moment)}`;
+    figure.precision = 'minute';
+  }
+  return { figure, inForce: day };
 }
 
 function rangeValue(from: Moment, to: Moment, anchors: Anchors, direction: () => Direction): Value {
@@ -125,10 +127,17 @@ function impliedShift({ year, decade, century, weekday, weekend, month, season, 
 function durationFigure(value: Extract<DateValue, { kind: 'duration' }>): FigureFields {
   const { unit, count, upTo, vague, rest, shift } = value;
   if (value.isBare && vague !== undefined) return { vague };
-  const relative = shift && shift.unit !== 'second' ? { unit: shift.unit, offset: shift.offset, anchor: shift.anchor } : undefined;
-  const base: FigureFields = { unit, ...(relative && { relative }) };
-  if (count === undefined) return { ...base, ...(vague !== undefined && { vague }) };
-  if (upTo !== undefined) return { ...base, min: count, max: upTo };
-  if (rest !== undefined) return { ...base, interval: joinDurations(printDuration(unit, count), printDuration(rest.unit, rest.count)) };
-  return { ...base, value: count, interval: printDuration(unit, count) };
+  const figure: Building<FigureFields> = { unit };
+  if (shift !== undefined && shift.unit !== 'second') figure.relative = { unit: shift.unit, offset: shift.offset, anchor: shift.anchor };
+  if (count === undefined) {
+    if (vague !== undefined) figure.vague = vague;
+  } else if (upTo !== undefined) {
+    figure.min = count;
+    figure.max = upTo;
+  } else {
+    const whole = printDuration(unit, count);
+    figure.interval = rest === undefined ? whole : joinDurations(whole, printDuration(rest.unit, rest.count));
+    if (rest === undefined) figure.value = count;
+  }
+  return figure;
 }

@@ -1,4 +1,5 @@
 import type { FigureMark, Step } from '../draft';
+import { Shape } from '../text/tokens';
 import { readAmount } from './amount';
 import { type AmountRecogniser, type FigureExpression, isSkip, type Skip } from './figureExpression';
 import { Line, linesOf } from './line';
@@ -63,27 +64,23 @@ export const findFigures: Step = {
 /** The figures between two dates, in order. */
 function readLine(line: Line): FigureExpression[] {
   const found: FigureExpression[] = [];
+  const { folded, shapes } = line.tokens;
   let at = line.first;
   while (at < line.end) {
-    const figure = readAt(line, at);
+    const kinds = shapes[at] === Shape.number ? Begins.number : firstWords.get(folded[at] ?? '');
+    const figure = kinds === undefined ? undefined : kinds === Begins.number ? readNumber(line, at) : readWord(line, at, kinds);
     if (figure === undefined) at += 1;
     else if (isSkip(figure)) at = Math.max(at + 1, figure.skipTo);
     else {
       push(line, found, figure);
-      at = Math.max(at + 1, found.at(-1)?.end ?? 0);
+      at = Math.max(at + 1, found[found.length - 1]?.end ?? 0);
     }
   }
   return found;
 }
 
-function readAt(line: Line, at: number): FigureExpression | Skip | undefined {
-  if (line.isNumber(at)) return readNumber(line, at);
-  const kinds = firstWords.get(line.word(at));
-  return kinds === undefined ? undefined : readWord(line, at, kinds);
-}
-
 /** What a word may begin, in the order tried. */
-const Begins = { ordinal: 1, cardinal: 2, scaled: 4, share: 8, vague: 16, tens: 32, multiple: 64 } as const;
+const Begins = { number: 0, ordinal: 1, cardinal: 2, scaled: 4, share: 8, vague: 16, tens: 32, multiple: 64 } as const;
 
 const firstWords: ReadonlyMap<string, number> = tableOfFirstWords();
 

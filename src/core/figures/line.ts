@@ -16,7 +16,7 @@ export class Line {
 
   /** Lookup spelling of the token, empty outside. */
   word(at: number): string {
-    return this.has(at) ? (this.tokens.folded[at] ?? '') : '';
+    return at >= this.first && at < this.end ? (this.tokens.folded[at] ?? '') : '';
   }
 
   surface(at: number): string {
