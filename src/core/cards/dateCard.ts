@@ -32,11 +32,11 @@ export function dateCard(index: ArticleIndex, text: string, sentences: SentenceR
 
 function resolvedWords(figure: Figure, published: string | undefined): string {
   if (!figure.relative) {
-    if (figure.interval === undefined) return wording.resolved.unresolved;
+    if (figure.interval === undefined) return figure.vague === undefined ? wording.resolved.unresolved : wording.resolved.vague;
     return /^-?XX/.test(figure.interval) ? wording.resolved.partial : wording.resolved.explicit;
   }
   const { anchor } = figure.relative;
-  if (anchor !== 'published') return figure.interval === undefined ? wording.resolved.unresolved : wording.resolved[anchor];
+  if (anchor !== 'published') return figure.interval === undefined ? wording.resolved.unanchored : wording.resolved[anchor];
   if (figure.interval === undefined) return published === undefined ? wording.resolved.unpublished : wording.resolved.unresolved;
   return published === undefined ? wording.resolved.explicit : wording.resolved.published(intervalWords(published));
 }

@@ -14,7 +14,8 @@ export function isTemporal(figure: Figure): boolean {
 export function figureWords(figure: Figure, surface: string): string {
   if (isTemporal(figure)) return figure.interval === undefined ? surface : intervalWords(figure.interval);
   const bare = bareWords(figure);
-  if (bare === undefined) return surface;
+  // Money of no known currency, or of no known amount, is best said as the article says it.
+  if (bare === undefined || (figure.type === 'money' && (figure.currency === undefined || figure.vague !== undefined))) return surface;
   const whole = withUnit(figure, figure.approximate ? `${wording.approximately} ${bare}` : bare);
   return figure.per === undefined ? whole : wording.perUnit(whole, figure.per);
 }
@@ -24,9 +25,9 @@ export function boundsWords(figure: Figure): string | undefined {
   if (isTemporal(figure)) return undefined;
   const { min, max } = figure;
   if (min !== undefined && max !== undefined)
-    return wording.between(withUnit(figure, numberWords(min)), withUnit(figure, numberWords(max)));
-  if (min !== undefined) return wording.atLeast(withUnit(figure, numberWords(min)));
-  if (max !== undefined) return wording.atMost(withUnit(figure, numberWords(max)));
+    return wording.between(withUnit(figure, numberWords(shareOf(figure, min))), withUnit(figure, numberWords(shareOf(figure, max))));
+  if (min !== undefined) return wording.atLeast(withUnit(figure, numberWords(shareOf(figure, min))));
+  if (max !== undefined) return wording.atMost(withUnit(figure, numberWords(shareOf(figure, max))));
   return figure.vague === undefined ? undefined : wording.vague;
 }
 
@@ -41,19 +42,30 @@ export function numberWords(value: number): string {
   return grouped(Number(value.toPrecision(12)));
 }
 
+/** A percentage, or a fraction, which is said as one: two-thirds are 66.7%. Points keep their name. */
+function isShare({ type, unit, role }: Figure): boolean {
+  if (type === 'percent') return unit === undefined || unit === 'person' || unit === 'percent';
+  return type === 'number' && role === 'share';
+}
+
+function shareOf({ type, role }: Figure, value: number): number {
+  return type === 'number' && role === 'share' ? Math.round(value * 1000) / 10 : value;
+}
+
 function bareWords(figure: Figure): string | undefined {
   const { value, min, max } = figure;
-  if (value !== undefined) return figure.type === 'ordinal' ? wording.ordinal(value) : numberWords(value);
-  if (min !== undefined && max !== undefined) return `${numberWords(min)}–${numberWords(max)}`;
-  if (min !== undefined) return `≥ ${numberWords(min)}`;
-  if (max !== undefined) return `≤ ${numberWords(max)}`;
+  const words = (amount: number): string => numberWords(shareOf(figure, amount));
+  if (value !== undefined) return figure.type === 'ordinal' ? wording.ordinal(value) : words(value);
+  if (min !== undefined && max !== undefined) return `${words(min)}–${words(max)}`;
+  if (min !== undefined) return `≥ ${words(min)}`;
+  if (max !== undefined) return `≤ ${words(max)}`;
   return figure.vague;
 }
 
 function withUnit(figure: Figure, words: string): string {
-  if (figure.type === 'percent' && figure.unit === undefined) return wording.percent(words);
+  if (isShare(figure)) return wording.percent(words);
   if (figure.currency !== undefined) return wording.money(words, figure.currency);
-  if (figure.type === 'percent' && figure.unit === 'percent') return wording.percent(words);
+  if (figure.unit === 'magnitude') return wording.magnitude(words);
   return figure.unit === undefined || figure.unit === 'person' ? words : `${words} ${wording.plural(figure.unit, figure.value)}`;
 }
 

@@ -79,8 +79,16 @@ function durationWords(duration: string): string | undefined {
   return parts?.length ? parts.join(' ') : undefined;
 }
 
+function unitOfLetter(letter: string, isTime: boolean): string {
+  const index = isTime ? ['H', 'M', 'S'].indexOf(letter) + 4 : ['Y', 'M', 'W', 'D'].indexOf(letter);
+  return durationUnits[index] ?? '';
+}
+
 function setWords(set: string): string | undefined {
   const duration = set.slice(set.indexOf('/') + 1);
+  // `PXY`: a number of years that nobody says.
+  const open = /^P(T?)X([YMWDHS])$/.exec(duration);
+  if (open) return wording.every(wording.few(unitOfLetter(open[2] ?? '', open[1] === 'T')), false);
   const words = durationWords(duration);
   return words === undefined ? undefined : wording.every(words, /^P(?:T)?1[A-Z]$/.test(duration));
 }

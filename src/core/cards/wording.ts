@@ -275,6 +275,8 @@ export const wording = {
     'in-force': 'Counted from the date in force here',
     event: 'Counted from an event',
     unpublished: 'Not resolved: the article has no published date',
+    unanchored: 'Not resolved: no date before it to count from',
+    vague: 'Not resolved: the words give no exact time',
     unresolved: 'Not resolved',
   },
 
@@ -316,9 +318,11 @@ export const wording = {
   atMost: (value: string) => `at most ${value}`,
   between: (least: string, most: string) => `between ${least} and ${most}`,
   vague: 'no exact number',
+  few: (unit: string) => `few ${pluralOf(unit, undefined)}`,
   percent: (value: string) => `${value}%`,
   money: (value: string, currency: string) => `${currency} ${value}`,
-  perUnit: (value: string, unit: string) => `${value} a ${unit}`,
+  perUnit: (value: string, unit: string) => `${value} ${periodWord(unit)} ${unit}`,
+  magnitude: (value: string) => `magnitude ${value}`,
   counted: (value: string, counts: string) => `${value} ${counts}`,
   ordinal,
   plural: pluralOf,
@@ -350,6 +354,14 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 /** A unit as it stands behind a number: "kilometres per hour", "degrees Celsius", "square feet". */
+const periods = new Set(['second', 'minute', 'day', 'night', 'week', 'month', 'quarter', 'year']);
+
+/** "a year", "an hour", "per cubic metre". */
+function periodWord(unit: string): string {
+  if (unit === 'hour') return 'an';
+  return periods.has(unit) ? 'a' : 'per';
+}
+
 function pluralOf(unit: string, value: number | undefined): string {
   if (value === 1) return unit;
   const known = irregular[unit];

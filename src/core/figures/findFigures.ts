@@ -132,10 +132,14 @@ function push(line: Line, found: FigureExpression[], figure: FigureExpression): 
   }
   const floor = previous?.end ?? line.first;
   if (figure.first < floor) return;
+  if (figure.type === 'ordinal') {
+    found.push(figure);
+    return;
+  }
   const whole = addPeriod(line, addTrailing(line, addMinus(line, figure)));
-  const bounded = readBoundsBefore(line, whole.first, floor);
-  const { first, effects } = isPreposition(line, bounded.first, whole) ? { first: whole.first, effects: [] } : bounded;
-  found.push(figure.type === 'ordinal' ? figure : { ...whole, first, fields: boundFields(whole.fields, effects) });
+  const { first, effects } = readBoundsBefore(line, whole.first, floor);
+  if (effects.length === 0 || isPreposition(line, first, whole)) found.push(whole);
+  else found.push({ ...whole, first, fields: boundFields(whole.fields, effects) });
 }
 
 const prepositions = new Set(['over', 'under', 'above', 'below']);

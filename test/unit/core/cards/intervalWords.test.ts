@@ -29,6 +29,8 @@ const rows: readonly (readonly [string, string])[] = [
   ['PT2H30M', '2 hours 30 minutes'],
   ['R/P1W', 'every week'],
   ['R/P2D', 'every 2 days'],
+  ['R/PXY', 'every few years'],
+  ['2018-05-03T10:30Z', '3 May 2018, 10:30Z'],
   ['PRESENT_REF', 'PRESENT_REF'],
   ['../..', '../..'],
   ['2017-45', '2017'],

@@ -1,5 +1,16 @@
 import { strict as assert } from 'node:assert';
-import { addMonths, dayNumber, dayOf, easterOf, isDay, parseDay, weekdayOf, weekOf } from '../../../../src/core/dates/calendar';
+import {
+  addMonths,
+  dayNumber,
+  dayOf,
+  easterOf,
+  isDay,
+  nthWeekdayOf,
+  orthodoxEasterOf,
+  parseDay,
+  weekdayOf,
+  weekOf,
+} from '../../../../src/core/dates/calendar';
 
 describe('calendar', () => {
   it('counts days there and back', () => {
@@ -40,6 +51,23 @@ describe('calendar', () => {
       [2038, 4, 25],
     ];
     for (const [year, month, day] of known) assert.deepEqual(easterOf(year), { year, month, day });
+  });
+  it('knows Easter of the eastern churches', () => {
+    const known: readonly [number, number, number][] = [
+      [2000, 4, 30],
+      [2010, 4, 4],
+      [2016, 5, 1],
+      [2018, 4, 8],
+      [2021, 5, 2],
+      [2024, 5, 5],
+    ];
+    for (const [year, month, day] of known) assert.deepEqual(orthodoxEasterOf(year), { year, month, day });
+  });
+  it('counts the weekdays of a month from either end', () => {
+    assert.deepEqual(nthWeekdayOf(2018, 11, 4, 4), { year: 2018, month: 11, day: 22 });
+    assert.deepEqual(nthWeekdayOf(2018, 5, 1, 1), { year: 2018, month: 5, day: 7 });
+    assert.deepEqual(nthWeekdayOf(2018, 5, 1, -1), { year: 2018, month: 5, day: 28 });
+    assert.deepEqual(nthWeekdayOf(2016, 2, 1, -1), { year: 2016, month: 2, day: 29 });
   });
   it('rejects days that are none', () => {
     assert.equal(isDay({ year: 2018, month: 2, day: 29 }), false);
