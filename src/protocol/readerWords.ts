@@ -34,6 +34,7 @@ export const readerWords = {
   names: '{0} names',
   namesKnown: '{0} of {1} names known',
   showUnknown: 'Show unknown names',
+  bySection: 'Mentions by section: {0}',
   tools: 'Reading tools',
   marks: 'Marks',
   showMarks: 'Show marks',

@@ -1,5 +1,6 @@
 import type { Card, CardLink, DateCard, EntityCard, EventCard, FigureCard, Snippet } from '../core/cards/card';
 import type { CardActions } from './cardActions';
+import { figureBars } from './cardPictures';
 import { button, element } from './element';
 import { say } from './words';
 
@@ -48,6 +49,7 @@ function figureBody(card: FigureCard, actions: CardActions): HTMLElement[] {
     text('said', card.said),
     fact(say('asOf'), card.asOf),
     fact(say('findings'), card.findings.join('; ')),
+    figureBars(card.scale, actions),
     links(say('others'), card.others, actions),
     links(say('events'), card.events, actions),
     card.sentence && snippets([card.sentence], actions),

@@ -2,6 +2,7 @@ import type { Card } from '../core/cards/card';
 import type { Range } from '../core/model';
 import type { CardActions } from './cardActions';
 import { cardBody } from './cardBody';
+import { sectionBars } from './cardPictures';
 import { cardText } from './cardText';
 import { button, element } from './element';
 import { icon } from './icon';
@@ -30,6 +31,7 @@ function cardHead(card: Card, actions: CardActions): HTMLElement {
       element('span', 'swatch'),
       element('span', 'kindLabel', card.kindLabel),
       unlisted && element('span', 'unlisted', say('unlisted')),
+      card.positions.bySection && sectionBars(card.positions.bySection),
     ),
     element(
       'div',

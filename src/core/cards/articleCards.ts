@@ -8,6 +8,7 @@ import { entityCard } from './entityCard';
 import { eventCard } from './eventCard';
 import { figureCard } from './figureCard';
 import { isTemporal } from './figureWords';
+import { countsBySection } from './sections';
 import { SentenceRanges } from './sentenceRanges';
 import { whyMarked } from './why';
 
@@ -35,7 +36,7 @@ export class ArticleCards {
    */
   of(annotationIndex: number): Card {
     const annotation = this.analysis.annotations[annotationIndex];
-    const card = annotation && this.make(idOf(annotation), annotation);
+    const card = annotation && this.bySection(this.make(idOf(annotation), annotation));
     if (!card) throw new RangeError(`no annotation ${annotationIndex} that names an entity or figure`);
     const outer = this.outerOf(annotationIndex);
     return outer === undefined ? card : { ...card, outer: { annotation: outer, title: this.analysis.annotations[outer]?.text ?? '' } };
@@ -43,13 +44,19 @@ export class ArticleCards {
 
   /** The card of an entity, figure or event by its id, as a tree shows it; nothing when the article has none. */
   byId(id: string): Card | undefined {
-    return this.make(id);
+    return this.bySection(this.make(id));
   }
 
   /** Checked once, when the first figure's card is asked for. */
   private checked(): readonly Finding[] {
     this.findings ??= findingsOf(this.text, this.analysis);
     return this.findings;
+  }
+
+  /** Adds how the mentions are spread over the sections. */
+  private bySection(card: Card | undefined): Card | undefined {
+    const bySection = card && countsBySection(this.analysis.article, card.positions.all);
+    return card && bySection && card.positions.all.length > 1 ? { ...card, positions: { ...card.positions, bySection } } : card;
   }
 
   private make(id: string, from?: Annotation): Card | undefined {

@@ -29,6 +29,8 @@ export interface Positions {
   readonly index?: number;
   readonly previous?: Range;
   readonly next?: Range;
+  /** How many stand in each section; absent where there are too few sections to compare. */
+  readonly bySection?: readonly number[];
 }
 
 /** A sentence of the article, shortened, with the mention lit. */
@@ -81,6 +83,14 @@ export interface EntityCard extends CardBase {
   readonly licence?: string;
 }
 
+/** One of a row of figures that can be compared. */
+export interface ScaleBar extends CardLink {
+  /** Of the greatest of the row, over 0 and at most 1. */
+  readonly share: number;
+  /** The figure that the card is about. */
+  readonly isOwn: boolean;
+}
+
 /** Who says something. */
 export interface SaidBy {
   readonly kind: StatementSource['kind'];
@@ -107,6 +117,8 @@ export interface FigureCard extends CardBase {
   /** Sums that the figure does not fit. */
   readonly findings: readonly string[];
   readonly sentence?: Snippet;
+  /** The figure beside those that are measured alike, the greatest first; empty where there are none. */
+  readonly scale: readonly ScaleBar[];
   /** Other figures on the same thing. */
   readonly others: readonly CardLink[];
   readonly events: readonly CardLink[];

@@ -2,6 +2,7 @@ import type { Finding } from '../ledger/finding';
 import type { Figure } from '../model';
 import { type ArticleIndex, rangesOf } from './articleIndex';
 import type { CardLink, FigureCard } from './card';
+import { figureScale } from './figureScale';
 import { boundsWords, figureWords } from './figureWords';
 import { intervalWords } from './intervalWords';
 import { linkTo, linkToEvent } from './links';
@@ -23,6 +24,7 @@ export function figureCard(
   const first = mentions[0];
   const bounds = boundsWords(figure);
   const sentence = first && sentences.at(first.start);
+  const scale = figureScale(index, figure);
   return {
     kind: 'figure',
     id: figure.id,
@@ -32,7 +34,8 @@ export function figureCard(
     positions: positionsOf(mentions, first?.start),
     ...saidOf(index, text, figure.statement),
     findings: findings.filter(({ figures }) => figures.includes(figure.id)).map(({ arithmetic }) => arithmetic),
-    others: otherFigures(index, figure),
+    scale,
+    others: otherFigures(index, figure).filter(({ id }) => scale.every((bar) => bar.id !== id)),
     events: index.analysis.events.filter((event) => event.figures.includes(figure.id)).flatMap((event) => linkToEvent(index, event)),
     ...(bounds !== undefined && { bounds }),
     ...(figure.unit !== undefined && { unit: figure.unit }),

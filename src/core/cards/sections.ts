@@ -11,15 +11,21 @@ const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const;
 /** More bars than this are no picture any more; neighbours are taken together. */
 const mostBars = 40;
 
-/** How often something is mentioned in each section, as a row of bars; empty where there are fewer than three sections. */
-export function sparkline(article: ArticleSummary, mentions: readonly Range[]): string {
+/** How often something is mentioned in each section; nothing where there are fewer than three, which need no picture. */
+export function countsBySection(article: ArticleSummary, mentions: readonly Range[]): number[] | undefined {
   const sections = sectionsOf(article);
-  if (sections.length < 3) return '';
+  if (sections.length < 3) return undefined;
   const counts: number[] = new Array(Math.min(sections.length, mostBars)).fill(0);
   sections.forEach(({ start, end }, number) => {
     const bar = Math.floor((number * counts.length) / sections.length);
     counts[bar] = (counts[bar] ?? 0) + mentions.filter((mention) => mention.start >= start && mention.start < end).length;
   });
+  return counts;
+}
+
+/** The same as a row of bars; empty where there is nothing to compare. */
+export function sparkline(article: ArticleSummary, mentions: readonly Range[]): string {
+  const counts = countsBySection(article, mentions) ?? [];
   const most = Math.max(1, ...counts);
   return counts.map((count) => bars[count === 0 ? 0 : Math.max(1, Math.round((count / most) * (bars.length - 1)))]).join('');
 }

@@ -34,6 +34,14 @@ describe('a pinned card', () => {
     assert.ok(cardBox && cardBox.y > 0 && cardBox.y + cardBox.height < 800, 'the card is in sight');
   });
 
+  it('shows in which sections the name stands', async () => {
+    const page = await open();
+    await page.locator('.mark.person').first().click();
+    const bars = cardOf(page).getByRole('img', { name: /^Mentions by section: / });
+    const counts = (await bars.getAttribute('aria-label'))?.match(/\d+/g)?.map(Number) ?? [];
+    assert.deepEqual(counts, [2, 1, 1]);
+  });
+
   it('leads to related names', async () => {
     const page = await open();
     await page.locator('.mark.person').first().click();
