@@ -1,6 +1,6 @@
-import { Antecedents } from '../antecedents';
 import type { Draft, FigureMark, Mention } from '../draft';
 import { MentionLookup } from '../mentionLookup';
+import { Antecedents } from '../referents/antecedents';
 import { determiners } from '../text/nounPhrase';
 import { Shape, type Tokens } from '../text/tokens';
 

@@ -1,5 +1,5 @@
 import type { MentionLookup } from '../mentionLookup';
-import type { RoleReferents } from '../roleReferents';
+import type { RoleReferents } from '../referents/roleReferents';
 import { determiners } from '../text/nounPhrase';
 import { isWord, Shape, type Tokens } from '../text/tokens';
 import type { Quote } from './findQuotes';

@@ -2,7 +2,7 @@ import type { Mention } from '../draft';
 import type { MentionLookup } from '../mentionLookup';
 import type { EntityType, Range } from '../model';
 import { roleNouns } from '../names/roleNouns';
-import type { RoleReferents } from '../roleReferents';
+import type { RoleReferents } from '../referents/roleReferents';
 import { auxiliaries, breaksPhrase, determiners, isAdverb, type Phrase, phraseAfter, phraseBefore, prepositions } from '../text/nounPhrase';
 import { Shape, type Tokens } from '../text/tokens';
 import { documentNouns, pronouns, sourceNouns, spokesNouns } from './reportWords';

@@ -1,5 +1,5 @@
-import { Antecedents } from '../antecedents';
 import type { Draft, StatementDraft } from '../draft';
+import { Antecedents } from '../referents/antecedents';
 
 type StatementSource = StatementDraft['sources'][number];
 

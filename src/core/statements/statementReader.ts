@@ -1,7 +1,7 @@
 import type { Draft, StatementDraft } from '../draft';
 import type { MentionLookup } from '../mentionLookup';
 import type { Range } from '../model';
-import { RoleReferents } from '../roleReferents';
+import { RoleReferents } from '../referents/roleReferents';
 import { isCapitalised, type Tokens } from '../text/tokens';
 import type { Quote } from './findQuotes';
 import type { Report } from './report';

@@ -1,9 +1,9 @@
-import type { Draft, Mention } from './draft';
-import type { EntityType } from './model';
-import { type Gender, genderOfName } from './names/givenNameGender';
-import { prepositions } from './text/nounPhrase';
-import type { Sentence } from './text/sentences';
-import type { Tokens } from './text/tokens';
+import type { Draft, Mention } from '../draft';
+import type { EntityType } from '../model';
+import { type Gender, genderOfName } from '../names/givenNameGender';
+import { prepositions } from '../text/nounPhrase';
+import type { Sentence } from '../text/sentences';
+import type { Tokens } from '../text/tokens';
 
 /** Sentences looked back; the pronoun's own, those that are all quotation and those with the same pronoun are not counted. */
 const reach = 3;

@@ -1,6 +1,6 @@
-import type { Draft } from './draft';
-import { roleNouns } from './names/roleNouns';
-import { fold } from './text/fold';
+import type { Draft } from '../draft';
+import { roleNouns } from '../names/roleNouns';
+import { fold } from '../text/fold';
 
 /** Tokens back from which "the engineer" may still mean somebody. */
 const reach = 400;
