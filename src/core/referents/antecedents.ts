@@ -5,10 +5,12 @@ import { prepositions } from '../text/nounPhrase';
 import type { Sentence } from '../text/sentences';
 import type { Tokens } from '../text/tokens';
 
-/** Sentences looked back; the pronoun's own, those that are all quotation and those with the same pronoun are not counted. */
+/** Sentences looked back; the pronoun's own and those that are all quotation are not counted. */
 const reach = 3;
 /** Sentences looked back in any case. */
 const farthest = 12;
+/** Pronouns gone back over. */
+const longestChain = 40;
 const persons = new Set<EntityType>(['person']);
 const bodies = new Set<EntityType>(['organization', 'state', 'group']);
 
@@ -39,6 +41,8 @@ const maleWords = new Set(
  * one whom the sentence is about. Nothing in doubt. Pronouns are not marked; statements and events ask for them.
  */
 export class Antecedents {
+  /** What was found, by token. */
+  private readonly known = new Map<number, number | undefined>();
   private readonly genders = new Map<number, Gender | undefined>();
   /** 1 for tokens in double quotation marks, the marks among them: what is quoted is not what the author speaks of. */
   private readonly quoted: Uint8Array;
@@ -53,36 +57,48 @@ export class Antecedents {
   }
 
   /** The entity that the pronoun at this token stands for. */
-  of(token: number): number | undefined {
+  of(token: number, chain = 0): number | undefined {
+    if (!this.known.has(token)) this.known.set(token, this.find(token, chain));
+    return this.known.get(token);
+  }
+
+  private find(token: number, chain: number): number | undefined {
     const kind = pronounKinds.get(this.draft.tokens.folded[token] ?? '');
-    if (!kind) return undefined;
+    if (!kind || chain > longestChain) return undefined;
     const { sentences, article } = this.draft;
     const own = sentenceAt(this.draft, token);
     const block = article.blocks[sentences[own]?.block ?? -1]?.kind;
-    const isQuoted = this.quoted[token] === 1;
     let left = reach;
-    for (let back = own; back >= Math.max(0, own - farthest) && left >= 0; back -= 1) {
+    for (let back = own; back >= 0 && left >= 0 && own - back <= farthest; back -= 1) {
       const sentence = sentences[back];
       if (!sentence || (back < own && article.blocks[sentence.block]?.kind !== block)) return undefined;
       const end = back === own ? token : sentence.endToken;
-      const fitting = this.fittingIn(sentence.firstToken, end, kind).filter(({ firstToken }) => isQuoted || this.quoted[firstToken] !== 1);
+      const fitting = this.spokenOf(sentence.firstToken, end, kind, token);
+      const same = this.samePronoun(sentence.firstToken, end, kind);
+      // A sentence that begins with the same pronoun goes on with whom that one means.
+      if (same !== undefined && same < (fitting[0]?.firstToken ?? end)) return this.of(same, chain + 1);
       if (fitting.length > 0) return this.choose(fitting, kind);
-      if (!this.isAllQuotation(sentence) && !this.goesOn(sentence, kind)) left -= 1;
+      if (!this.isAllQuotation(sentence)) left -= 1;
+    }
+    return undefined;
+  }
+
+  /** Mentions that fit; what is quoted counts only for a pronoun that is quoted too. */
+  private spokenOf(first: number, end: number, kind: PronounKind, token: number): Mention[] {
+    const isQuoted = this.quoted[token] === 1;
+    return this.fittingIn(first, end, kind).filter(({ firstToken }) => isQuoted || this.quoted[firstToken] !== 1);
+  }
+
+  /** The first pronoun of the same gender outside quotations. */
+  private samePronoun(first: number, end: number, { gender }: PronounKind): number | undefined {
+    for (let at = first; at < end && gender !== undefined; at += 1) {
+      if (this.quoted[at] !== 1 && pronounKinds.get(this.draft.tokens.folded[at] ?? '')?.gender === gender) return at;
     }
     return undefined;
   }
 
   private isAllQuotation({ firstToken, endToken }: Sentence): boolean {
     return this.quoted[endToken - 1] === 1 && this.quoted[firstToken] === 1;
-  }
-
-  /** Whether the sentence speaks of the same one by a pronoun, so that the one meant stands farther back. */
-  private goesOn({ firstToken, endToken }: Sentence, kind: PronounKind): boolean {
-    if (!kind.gender) return false;
-    for (let at = firstToken; at < endToken; at += 1) {
-      if (this.quoted[at] !== 1 && pronounKinds.get(this.draft.tokens.folded[at] ?? '')?.gender === kind.gender) return true;
-    }
-    return false;
   }
 
   /** Whether the pronoun at this token can stand for an entity of this type. */

@@ -50,15 +50,21 @@ export class ReportFinder {
     if (word === 'according' && this.tokens.folded[token + 1] === 'to') return this.according(token, end);
     if (word === 'citing' || word === 'quoting') return this.citing(token, first, end);
     if (this.tokens.shapes[token] === Shape.lower || token === first) {
-      if (hiddenAdverbs.has(word)) return { token, sources: [], isAttitude: false };
-      if (attitudeAdjectives.has(word)) return this.adjective(token, first, end);
-      if (attitudeNouns.has(word)) return this.noun(token, end);
+      const told = this.attitude(token, first, end);
+      if (told) return told;
     }
     if (hiddenParticiples.has(word)) {
       const hidden = this.hidden(token, first, end);
       if (hidden) return hidden;
     }
     return this.tokens.shapes[token] === Shape.lower ? this.verbs.at(token, first, end, quotes) : undefined;
+  }
+
+  private attitude(token: number, first: number, end: number): Report | undefined {
+    const word = this.tokens.folded[token] ?? '';
+    if (hiddenAdverbs.has(word)) return { token, sources: [], isAttitude: false };
+    if (attitudeAdjectives.has(word)) return this.adjective(token, first, end);
+    return attitudeNouns.has(word) ? this.noun(token, end) : undefined;
   }
 
   /** "according to X"; "according to plan" has no source. */

@@ -3,10 +3,10 @@ import { verbForms } from '../text/inflections';
 /**
  * What a reporting word asks for before it counts.
  * `say`: any subject. `claim`: a subject that can speak, and "that", a quotation or a clause behind. `think`: the same, an attitude.
- * `judge`: a subject that can speak and an object, an attitude. `show`: a document as subject. `call`: a quotation behind, or a
+ * `promise`: a subject that can speak, and what it promises or a clause. `judge`: a subject that can speak and an object, an attitude. `show`: a document as subject. `call`: a quotation behind, or a
  * name that is given ("called X a hero").
  */
-export type ReportClass = 'say' | 'claim' | 'think' | 'judge' | 'show' | 'call';
+export type ReportClass = 'say' | 'claim' | 'think' | 'promise' | 'judge' | 'show' | 'call';
 export type ReportForm = 'base' | 'third' | 'past' | 'gerund';
 
 export interface ReportVerb {
@@ -19,15 +19,16 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const verbs: Readonly<Record<ReportClass, string>> = {
   say: 'say tell insist reiterate tweet quip',
   claim:
-    'state declare add announce argue assert claim warn caution acknowledge admit allege concede confirm contend deny disclose emphasise emphasize estimate explain maintain mention note observe predict recall remark reply report reveal stress suggest testify underline write complain comment vow pledge promise conclude assess calculate joke lament forecast advise boast continue answer respond recount agree urge propose object point',
+    'state declare add announce argue assert claim warn caution acknowledge admit allege concede confirm contend deny disclose emphasise emphasize estimate explain maintain mention note observe predict recall remark reply report reveal stress suggest testify underline write complain comment conclude assess calculate joke lament forecast advise boast continue answer respond recount agree urge propose object point',
   think: 'believe think fear hope expect suspect doubt worry feel assume consider anticipate',
   show: 'show find indicate suggest conclude reveal estimate warn note say state claim report',
+  promise: 'promise pledge vow threaten',
   judge: 'blame praise condemn denounce criticise criticize accuse decry deride hail',
   call: 'call describe label brand dismiss ask cite refer characterise characterize liken',
 };
 
 /** Reporting verbs by folded form; a verb of two classes has the first, `show` stands aside. */
-export const reportVerbs: ReadonlyMap<string, ReportVerb> = verbsOf(['say', 'claim', 'think', 'judge', 'call']);
+export const reportVerbs: ReadonlyMap<string, ReportVerb> = verbsOf(['say', 'claim', 'think', 'promise', 'judge', 'call']);
 export const documentVerbs: ReadonlyMap<string, ReportVerb> = verbsOf(['show']);
 
 /** "It is believed that", "was reported to": participles that hide whose words they are. */

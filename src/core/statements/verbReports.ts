@@ -14,6 +14,10 @@ const clauseVerbs = new Set(
   ),
 );
 
+const datePrepositions = new Set(['on', 'in', 'at', 'to', 'last', 'yesterday', 'earlier']);
+const askForms = new Set(['ask', 'asks', 'asked', 'asking']);
+const questionWords = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where']);
+
 /** Never before its subject: "…,” X told Y". */
 const tellForms = new Set(['tell', 'tells', 'told', 'telling']);
 
@@ -84,19 +88,36 @@ export class VerbReports {
   }
 
   private fits(verb: ReportVerb, source: Source, token: number, end: number, quotes: readonly Quote[]): boolean {
-    const hasQuote = quotes.length > 0;
     if (verb.form === 'base' && !this.isPlural(source)) return false;
-    if (verb.class === 'say') return verb.form === 'base' ? source.speaks : source.speaks || hasQuote || this.isSpeech(token, end);
+    if (verb.class === 'say') return source.speaks || (verb.form !== 'base' && (quotes.length > 0 || this.isSpeech(token, end)));
     if (!source.speaks) return false;
-    if (verb.class !== 'judge' && verb.class !== 'call' && this.isParenthesis(source, token, end)) return true;
-    const that = this.tokens.folded[token + 1] === 'that';
-    if (verb.class === 'call')
-      return (hasQuote && quotes.some((quote) => quote.open > token && quote.open - token < 14)) || this.givesName(token + 1, end);
-    if (verb.class === 'judge') return verb.form !== 'gerund' && this.opensObject(token + 1, end);
-    if (verb.class === 'think') return that || this.opensClause(token + 1, end);
+    if (this.isBehindWords(token, end)) return true;
+    switch (verb.class) {
+      case 'think':
+        return this.isParenthesis(source, token, end) || this.hasThat(token, end) || this.opensClause(token + 1, end);
+      case 'promise':
+        return verb.form !== 'gerund' && (this.tokens.folded[token + 1] === 'to' || this.opensObject(token + 1, end));
+      case 'judge':
+        return verb.form !== 'gerund' && this.opensObject(token + 1, end);
+      case 'call':
+        return this.asks(token) || this.opensQuoteSoon(token, quotes) || this.givesName(token + 1, end);
+      default:
+        return this.isParenthesis(source, token, end) || this.claims(token, end, quotes);
+    }
+  }
+
+  /** "that", a clause or a quotation behind the verb, or the quotation before it. */
+  private claims(token: number, end: number, quotes: readonly Quote[]): boolean {
     return (
-      that || this.touchesQuote(token, quotes) || this.opensThatClause(token + 1, end) || (hasQuote && this.isBehindQuote(token, quotes))
+      this.hasThat(token, end) ||
+      this.touchesQuote(token, quotes) ||
+      this.opensThatClause(token + 1, end) ||
+      this.isBehindQuote(token, quotes)
     );
+  }
+
+  private opensQuoteSoon(token: number, quotes: readonly Quote[]): boolean {
+    return quotes.some((quote) => quote.open > token && quote.open - token < 14);
   }
 
   /** "a sale, lawyers point out, would …": source and verb between two commas. */
@@ -158,6 +179,30 @@ export class VerbReports {
       if (word === ',' || word === 'to' || word === 'that' || word === 'which' || word === 'who') return false;
       if (clauseVerbs.has(word)) return true;
     }
+    return false;
+  }
+
+  /** "said that", "wrote on Friday that", "told reporters in Kor that". */
+  private hasThat(verb: number, end: number): boolean {
+    const next = this.tokens.folded[verb + 1] ?? '';
+    if (next === 'that') return true;
+    if (!datePrepositions.has(next)) return false;
+    for (let at = verb + 2; at < Math.min(verb + 6, end); at += 1) {
+      if (this.tokens.folded[at] === 'that') return true;
+      if (this.tokens.shapes[at] === Shape.punctuation) return false;
+    }
+    return false;
+  }
+
+  /** "asked whether", "asks why". */
+  private asks(verb: number): boolean {
+    return askForms.has(this.tokens.folded[verb] ?? '') && questionWords.has(this.tokens.folded[verb + 1] ?? '');
+  }
+
+  /** "“Is it meant to?” Nehru asked.": nothing follows, and the words spoken are the sentence before. */
+  private isBehindWords(verb: number, end: number): boolean {
+    if (verb + 2 < end || this.tokens.folded[verb + 1] !== '.') return false;
+    for (let at = verb - 1; at >= Math.max(0, verb - 5); at -= 1) if (this.tokens.folded[at] === '"') return true;
     return false;
   }
 
