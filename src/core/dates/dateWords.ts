@@ -125,4 +125,7 @@ export const unitWords: ReadonlyMap<string, UnitWord> = new Map<string, UnitWord
   ['centuries', { unit: 'century', times: 1, plural: true }],
   ['fortnight', { unit: 'week', times: 2, plural: false }],
   ['fortnights', { unit: 'week', times: 2, plural: true }],
+  ['mins', { unit: 'minute', times: 1, plural: true }],
+  ['secs', { unit: 'second', times: 1, plural: true }],
+  ['hrs', { unit: 'hour', times: 1, plural: true }],
 ]);

@@ -4,7 +4,7 @@ import type { Direction } from './resolved';
 const reachLeft = 16;
 const reachRight = 12;
 const ahead = new Set(
-  "will shall won't due scheduled expected upcoming slated plans planned planning intends hopes set aims tomorrow forthcoming must should".split(
+  "will would shall won't due expects expect hope want wants promises vows pledges seeks aim likely scheduled expected upcoming slated plans planned planning intends hopes set aims tomorrow forthcoming must should".split(
     ' ',
   ),
 );

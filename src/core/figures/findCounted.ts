@@ -76,7 +76,7 @@ function readNoun(line: Line, mark: FigureMark): NounPhrase | undefined {
   if (mark.type === 'percent') return undefined;
   const isOne = mark.figure.value === 1 || mark.figure.min === 1 || mark.figure.max === 1;
   const from = fillers.has(line.word(end)) ? end + 1 : end;
-  if (isShare && determiners.has(line.word(from))) return readMass(line, from + 1);
+  if (isShare && determiners.has(line.word(from))) return readPartitive(line, from, true);
   const plural = readCountedPlural(line, from);
   if (plural !== undefined) return withCoordinates(line, plural);
   return isOne ? readCountedPerson(line, from) : readSharedHead(line, from);

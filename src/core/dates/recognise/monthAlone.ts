@@ -8,7 +8,9 @@ const openers = new Set(
   'in since until till during from between before after through early late mid last next this that every each'.split(' '),
 );
 /** "the end of March", "the first week of June": no person has these. */
-const periods = new Set('end beginning start middle half week weeks fortnight days month months part parts month-end quarter'.split(' '));
+const periods = new Set(
+  'end beginning start middle half week weeks fortnight days month months year quarter part parts month-end quarter'.split(' '),
+);
 /** Before "May" these are as often followed by the person. */
 const openersOfMay = new Set('in since until till early late mid last next this that'.split(' '));
 const datedNouns = new Set(
@@ -36,7 +38,7 @@ function isMonth(line: Line, at: number): boolean {
   const name = line.word(at);
   if (!ambiguous.has(name)) return !isPartOfName(line, at);
   if (isPartOfName(line, at)) return false;
-  if (before === 'of') return periods.has(line.word(at - 2));
+  if (before === 'of' || before === 'to') return periods.has(line.word(at - 2));
   const dated = datedNouns.has(line.word(at + 1));
   if (before === 'the' || before === "'s" || before === 'a') return dated;
   // "mid-March": the hyphen belongs to the month.

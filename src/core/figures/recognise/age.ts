@@ -41,6 +41,9 @@ function withAged(line: Line, amount: Amount): FigureExpression | undefined {
   const start = agedFirst(line, first);
   const before = line.word(first - 1);
   const figure = figureOf(amount, 'age', 0.97);
+  // "aged just 12"
+  if ((before === 'just' || before === 'only') && line.word(first - 2) === 'aged')
+    return { ...figure, first: first - 2, fields: { ...figure.fields, unit: 'year' } };
   if (start < first) return { ...figure, first: start, fields: { ...figure.fields, unit: 'year' } };
   if (before === 'age' || before === 'ages') return { ...figure, first: first - 1, fields: { ...figure.fields, unit: 'year' } };
   if (before !== 'of' || (line.word(first - 2) !== 'age' && line.word(first - 2) !== 'ages')) return undefined;

@@ -34,6 +34,8 @@ function countsInWords(line: Line, amount: Amount): boolean {
   const { first, end, low, high } = amount;
   if (line.isTightDash(first - 1) || isName(line, amount)) return false;
   if (line.isTightDash(end)) return compounds.has(line.word(end + 1));
+  // "worth six figures"
+  if (line.word(end) === 'figures') return false;
   if (low.value === 1 && high === undefined && low.scale === undefined) return countsOne(line, first, end);
   if (high !== undefined || low.value > 10 || low.scale !== undefined) return true;
   if (hasBoundBefore(line, first)) return true;

@@ -17,9 +17,31 @@ export function isMetre(line: Line, amount: Amount): boolean {
   if (line.surface(end) === 'm' && numeral.scale === undefined) return dimensions.has(line.word(end + 1));
   if (numeral.scale !== 'm' || line.surface(end - 1) !== 'm') return false;
   const next = line.word(line.isTightDash(end) ? end + 1 : end);
-  if (dimensions.has(next) || explainsLength(line, amount)) return true;
+  if (dimensions.has(next) || explainsLength(line, amount) || isLeap(line, amount.first)) return true;
   if (line.isLower(end) && (next.endsWith('s') || next === 'people' || next === 'of')) return false;
   return !(numeral.digits.decimal && numeral.mantissa !== undefined && numeral.mantissa > 2.5);
+}
+
+const leaps = new Set([
+  'jumped',
+  'jump',
+  'jumps',
+  'threw',
+  'throw',
+  'cleared',
+  'leapt',
+  'leap',
+  'vaulted',
+  'swam',
+  'sprinted',
+  'putt',
+  'dived',
+  'climbed',
+]);
+
+/** "jumped 8.95m" */
+function isLeap(line: Line, first: number): boolean {
+  return leaps.has(line.word(first - 1)) || leaps.has(line.word(first - 2));
 }
 
 /** "30 feet (9.1m)" */

@@ -54,12 +54,13 @@ function isGluedRight(line: Line, { first, end, low }: Amount): boolean {
   if (after === '+') return line.isNumber(end + 1) && line.isJoined(end + 1);
   if (line.isTightDash(end))
     return (
-      isCodeBehind(line, end + 1) ||
-      line.word(end + 1).startsWith('something') ||
-      (line.word(end + 1) === 'a' && line.word(end + 3) === 'side')
+      isCodeBehind(line, end + 1) || codesBehind.has(line.word(end + 1)) || (line.word(end + 1) === 'a' && line.word(end + 3) === 'side')
     );
   return line.isCapitalised(end) && low.scale === undefined && !unitLetters.has(line.word(end));
 }
+
+/** "20-somethings", "3-all", "15-love" */
+const codesBehind = new Set(['something', 'somethings', 'all', 'love']);
 
 /** "747-Max" and "555-0199"; "3-MW" and "5-USD" are amounts. */
 function isCodeBehind(line: Line, at: number): boolean {

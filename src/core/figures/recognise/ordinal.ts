@@ -2,14 +2,18 @@ import { type AmountRecogniser, type FigureExpression, figureOf, type Skip } fro
 import type { Line } from '../line';
 import { cardinalWords, ordinalWords } from '../numberWords';
 
-const suffixes = new Set(['st', 'nd', 'rd', 'th']);
+/** "21st", "12th"; "14st" is a weight. */
+function suffixOf(value: number): string {
+  const teen = value % 100 > 10 && value % 100 < 14;
+  return teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+}
 
 /** "20th anniversary", "the 3rd attack"; not "5th Avenue". */
 export const ordinalInDigits: AmountRecogniser = {
   name: 'ordinal-in-digits',
   read(line, amount) {
     const { end, low } = amount;
-    if (!suffixes.has(line.word(end)) || !line.isJoined(end)) return undefined;
+    if (!line.isJoined(end) || line.word(end) !== suffixOf(low.value)) return undefined;
     const skip: Skip = { skipTo: end + 1 };
     if (!low.digits?.plain || line.isCapitalised(end + 1) || line.word(end + 1) === '-') return skip;
     return { ...figureOf(amount, 'ordinal', 0.96), end: end + 1, numberEnd: end + 1, fields: { value: low.value, role: 'rank' } };

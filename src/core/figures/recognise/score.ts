@@ -1,4 +1,4 @@
-import type { AmountRecogniser } from '../figureExpression';
+import type { AmountRecogniser, FigureExpression } from '../figureExpression';
 import { labels } from '../labels';
 import type { Line } from '../line';
 import { cardinalWords } from '../numberWords';
@@ -19,24 +19,25 @@ export const score: AmountRecogniser = {
     if (!low.digits?.plain || low.digits.padded || low.value > 700 || low.scale !== undefined) return undefined;
     const second = high === undefined ? sideAt(line, end) : high.digits?.plain && line.isTightDash(high.first - 1) ? high.first : undefined;
     if (second === undefined || line.isTightDash(second + 1) || (line.isJoined(second + 1) && line.isWord(second + 1))) return undefined;
-    if (
-      labels.has(line.word(first - 1)) ||
-      line.isTightDash(first - 1) ||
-      isMeasured(line, second + 1) ||
-      !hasEvidence(line, first, second + 1)
-    )
-      return undefined;
-    return {
-      first,
-      end: second + 1,
-      numberFirst: first,
-      numberEnd: second + 1,
-      type: 'quantity',
-      confidence: 0.9,
-      fields: { unit: 'score' },
-    };
+    if (labels.has(line.word(first - 1)) || line.isTightDash(first - 1) || isMeasured(line, second + 1)) return undefined;
+    if (hasEvidence(line, first, second + 1)) return scoreOf(first, second + 1, 0.9);
+    // A falling pair is no range: it is a result, or else the code of something.
+    if (high !== undefined || !line.isTightDash(second - 1)) return undefined;
+    return low.value <= highestGoals && !speaksOfOdds(line, first, second + 1) ? scoreOf(first, second + 1, 0.75) : { skipTo: second + 1 };
   },
 };
+
+const highestGoals = 12;
+const odds = new Set(['odds', 'chance', 'chances', 'favourite', 'outsider', 'formation', 'ratio', 'bet', 'price', 'split', 'vision']);
+
+function speaksOfOdds(line: Line, first: number, end: number): boolean {
+  for (let at = first - 5; at < end + 2; at += 1) if (odds.has(line.word(at))) return true;
+  return false;
+}
+
+function scoreOf(first: number, end: number, confidence: number): FigureExpression {
+  return { first, end, numberFirst: first, numberEnd: end, type: 'quantity', confidence, fields: { unit: 'score' } };
+}
 
 function isMeasured(line: Line, at: number): boolean {
   const word = line.word(at);
