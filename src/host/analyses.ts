@@ -40,12 +40,16 @@ const worthProgress = 200_000;
 const worthPreview = 30_000;
 /** Milliseconds that the reading of such an article waits, since it takes the thread and the page is on its way. */
 const headStart = 120;
+/** Milliseconds for which a long reading waits at most for what is shown first. */
+const longestQuiet = 1500;
 
 /** Holds the analysis of the documents read last, one for each, so that nobody analyses twice. */
 export class Analyses {
   private readonly held = new Map<string, Held>();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly subscriptions: readonly vscode.Disposable[];
+  /** Until then (`performance.now`) no step of a long reading begins: a page is on its way. */
+  private quietUntil = 0;
 
   /** Every analysis is out of date: the lexicon has changed. */
   readonly onDidChange = this.changed.event;
@@ -68,7 +72,7 @@ export class Analyses {
     const key = document.uri.toString();
     const held = this.held.get(key);
     this.held.delete(key);
-    const fresh = held?.version === document.version ? held : this.begin(document);
+    const fresh = held?.version === document.version ? held : this.begin(document, held === undefined);
     this.held.set(key, fresh);
     fresh.reading.catch(() => this.forget(key, fresh));
     for (const oldest of this.held.keys()) {
@@ -83,9 +87,14 @@ export class Analyses {
     const source = sourceTextOf(document);
     if (source.text.length < worthPreview || this.isRead(document)) return undefined;
     const { version } = document;
-    const [{ previewReading }, parts] = await Promise.all([import('../engine/previewReading'), this.parts()]);
-    if (this.isRead(document) || document.version !== version) return undefined;
-    return { ...previewReading(source.text, formatOf(document.uri.path) ?? 'text', parts, block), version, source };
+    this.quietUntil = performance.now() + longestQuiet;
+    try {
+      const [{ previewReading }, parts] = await Promise.all([import('../engine/previewReading'), this.parts()]);
+      if (this.isRead(document) || document.version !== version) return undefined;
+      return { ...previewReading(source.text, formatOf(document.uri.path) ?? 'text', parts, block), version, source };
+    } finally {
+      this.quietUntil = performance.now() + headStart;
+    }
   }
 
   /** Whether the document as it now stands has been read, or is being read. */
@@ -108,13 +117,33 @@ export class Analyses {
       version,
       source,
     });
-    if (source.text.length < worthPreview) return analyse();
-    await new Promise((resolve) => setTimeout(resolve, headStart));
     return source.text.length < worthProgress ? analyse() : withProgress(document, analyse);
   }
 
-  private begin(document: vscode.TextDocument): Held {
-    const held: Held = { version: document.version, reading: this.analyse(document), isRead: false };
+  /** The first time a long document is read it may be on its way into a reader, who shall not have to wait for that. */
+  private async analyseInSteps(document: vscode.TextDocument): Promise<HeldReading> {
+    const { version } = document;
+    const source = sourceTextOf(document);
+    const [{ readInSteps }, parts] = await Promise.all([import('../engine/readInSteps'), this.parts()]);
+    await after(headStart);
+    const pause = async (): Promise<void> => {
+      do await after(Math.max(0, this.quietUntil - performance.now()));
+      while (performance.now() < this.quietUntil);
+    };
+    const analyse = async () => ({
+      ...(await readInSteps(source.text, formatOf(document.uri.path) ?? 'text', parts, pause)),
+      version,
+      source,
+    });
+    const reading = await (source.text.length < worthProgress ? analyse() : withProgress(document, analyse));
+    // Edited meanwhile: what has been read is of no use to anybody.
+    return document.version === version || document.isClosed ? reading : this.read(document);
+  }
+
+  private begin(document: vscode.TextDocument, isFirst: boolean): Held {
+    const isLong = document.getText().length >= worthPreview;
+    const reading = isFirst && isLong ? this.analyseInSteps(document) : this.analyse(document);
+    const held: Held = { version: document.version, reading, isRead: false };
     void held.reading.then(
       () => {
         held.isRead = true;
@@ -138,11 +167,13 @@ export class Analyses {
   }
 }
 
+const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** Lets the window show that work goes on before the work takes the thread. */
-function withProgress<T>(document: vscode.TextDocument, work: () => T): Thenable<T> {
+function withProgress<T>(document: vscode.TextDocument, work: () => T | Promise<T>): Thenable<T> {
   const title = vscode.l10n.t('Lectern reads {0}…', vscode.workspace.asRelativePath(document.uri));
   return vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, async () => {
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await after(20);
     return work();
   });
 }

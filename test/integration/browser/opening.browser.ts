@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openWorkbench, type Workbench } from '../../host/workbench';
+import { eventually } from '../eventually';
 import { keepFailurePicture } from './failurePicture';
 import { copyTestArticle } from './testArticle';
 
@@ -30,15 +31,20 @@ describe('opening', () => {
   });
 
   for (const words of lengths) {
-    it(`paints the marks of ${words} words with the page`, async () => {
+    it(`paints the marks in sight of ${words} words with the page, and soon all`, async () => {
       const name = `of-${words}-words.txt`;
       const asked = await askForReader(workbench, name);
       await workbench.reader.getByText(titleOf(words), { exact: true }).first().waitFor();
       const marks = await workbench.reader.locator('.mark').count();
       const painted = await workbench.reader.locator('body').evaluate(firstPaint);
-      console.log(`    ${words} words: ${Math.round(painted - asked)} ms from the click to the first paint, ${marks} marks`);
-      assert.ok(marks > words / 100, `${marks} marks`);
+      assert.ok(marks > 20, `${marks} marks`);
       assert.ok(painted > asked);
+      await eventually(async () => assert.ok((await workbench.reader.locator('.mark').count()) > words / 13), 30_000);
+      const all = await workbench.reader.locator('.mark').count();
+      console.log(
+        `    ${words} words: ${Math.round(painted - asked)} ms from the click to the first paint with ${marks} marks, ` +
+          `${Math.round(Date.now() - asked)} ms to ${all} marks`,
+      );
     });
   }
 });
@@ -73,8 +79,8 @@ function longArticle(source: string, words: number): string {
 async function askForReader({ page }: Workbench, name: string): Promise<number> {
   await page.keyboard.press('Control+P');
   await page.keyboard.type(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-  await page.keyboard.press('Enter');
+  // Not by Enter: another file may stand first while the list is filling.
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
   await page.locator('.tab.active', { hasText: name }).waitFor();
   const button = page.locator('.editor-actions').getByRole('button', { name: 'Open in Reader' });
   await button.waitFor();
