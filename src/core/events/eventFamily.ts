@@ -82,6 +82,18 @@ const frames = {
   own: { after: after({ of: 'participant', by: 'agent' }), possessive: 'agent', subject: 'agent', object: 'target' },
   /** Prizes won and books published: the object is a thing. */
   feat: { after: after({ by: 'agent' }), possessive: 'agent', subject: 'agent' },
+  /** Matches: "the win over X", "a defeat to X". */
+  contest: {
+    ...between,
+    after: after({
+      over: 'participant',
+      against: 'participant',
+      to: 'participant',
+      with: 'participant',
+      between: 'participant',
+      by: 'participant',
+    }),
+  },
   /** Births, deaths, marriages. */
   life: ofPerson,
 } satisfies Record<string, EventFrame>;

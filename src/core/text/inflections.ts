@@ -12,7 +12,7 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = Object.fr
   `beat beat beaten|begin began begun|bring brought brought|catch caught caught|deal dealt dealt|die died died|fight fought fought|find found found|flee fled fled|foresee foresaw foreseen|forbid forbade forbidden|hang hanged hanged|hear heard heard|
 hold held held|know knew known|make made made|meet met met|overthrow overthrew overthrown|sell sold sold|send sent sent|say said said|see saw seen|shoot shot shot|show showed shown|speak spoke spoken|steal stole stolen|
 strike struck struck|swear swore sworn|take took taken|tell told told|think thought thought|understand understood understood|win won won|withdraw withdrew withdrawn|write wrote written|behead beheaded beheaded|feel felt felt|
-bear bore born|lie lied lied|rig rigged rigged|shut shut shut|put put put|oversee oversaw overseen|stand stood stood|wed wed wed|give gave given|blow blew blown|bid bid bid|hit hit hit|quit quit quit|lay laid laid|sink sank sunk|break broke broken|buy bought bought|cut cut cut`
+bear bore born|lie lied lied|rig rigged rigged|shut shut shut|put put put|oversee oversaw overseen|stand stood stood|wed wed wed|give gave given|blow blew blown|bid bid bid|hit hit hit|quit quit quit|lay laid laid|sink sank sunk|break broke broken|buy bought bought|cut cut cut|go went gone|lose lost lost`
     .split(/[|\n]+/)
     .filter((row) => row.length > 0)
     .map((row) => {
