@@ -3,13 +3,14 @@ import type { Range } from '../core/model';
 import { isReaderMessage } from '../protocol/guards';
 import type { HostMessage, Place, ReaderAction, ReaderMessage } from '../protocol/messages';
 import type { Analyses } from './analyses';
-import { commands, contexts } from './ids';
+import { commands } from './ids';
 import { type Log, reasonOf } from './log';
 import type { OpenReader, OpenReaders } from './openReaders';
 import type { Places } from './places';
 import { contentMessage, contentOf, failedContent, previewContentOf, type ReaderContent } from './readerContent';
 import { readerPage } from './readerPage';
 import type { ReaderPreferences } from './readerPreferences';
+import { ReaderState } from './readerState';
 import { showSource } from './showSource';
 import { Throttle } from './throttle';
 import { translatedWords } from './translatedWords';
@@ -25,8 +26,6 @@ export interface ReaderServices {
 }
 
 const editInterval = 100;
-/** Of a page that has just been opened. */
-const freshState = { hasSpotlight: false, canGoBack: false, canGoForward: false };
 
 /** One open reader: keeps the page in step with the document and hears what its reader does. */
 export class ReaderSession implements OpenReader {
@@ -36,7 +35,7 @@ export class ReaderSession implements OpenReader {
   /** The page's script listens. It does not while the tab is hidden: the page is then gone. */
   private isListening = false;
   private content: ReaderContent = failedContent();
-  private state = freshState;
+  private readonly state = new ReaderState(() => this.isActive);
   /** Id of what the page has in focus, also while the page is gone. */
   private spotlightId: string | undefined;
   /** Waits for a page that listens. */
@@ -114,7 +113,7 @@ export class ReaderSession implements OpenReader {
 
   dispose(): void {
     this.isDisposed = true;
-    this.changeState(freshState);
+    this.state.reset();
     this.edits.dispose();
     for (const subscription of this.subscriptions.splice(0)) subscription.dispose();
   }
@@ -146,7 +145,7 @@ export class ReaderSession implements OpenReader {
     const { webview } = this.panel;
     const resource = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(this.services.extensionUri, 'dist', name)).toString();
     this.isListening = false;
-    this.changeState(freshState);
+    this.state.reset();
     webview.html = readerPage({
       nonce: createNonce(),
       source: webview.cspSource,
@@ -164,20 +163,6 @@ export class ReaderSession implements OpenReader {
     });
   }
 
-  private changeState(state: typeof freshState): void {
-    const isChanged = Object.entries(state).some(([name, value]) => this.state[name as keyof typeof freshState] !== value);
-    this.state = state;
-    // A reader beside the one in use has no say, except that it is gone.
-    if (isChanged && (this.isActive || state === freshState)) this.tellState();
-  }
-
-  /** The `when` clauses ask what the reader in use can do. */
-  private tellState(): void {
-    for (const [name, value] of Object.entries(this.state)) {
-      void vscode.commands.executeCommand('setContext', contexts[name as keyof typeof freshState], value);
-    }
-  }
-
   /** A page that is built again has forgotten its focus. */
   private renewSpotlight(): void {
     if (this.spotlightId !== undefined && !this.state.hasSpotlight) this.post({ type: 'spotlight', id: this.spotlightId });
@@ -191,11 +176,11 @@ export class ReaderSession implements OpenReader {
   private didChangeView(): void {
     if (!this.panel.visible) {
       this.isListening = false;
-      this.changeState(freshState);
+      this.state.reset();
     }
     if (!this.panel.active) return;
     this.services.readers.didActivate(this);
-    this.tellState();
+    this.state.tell();
   }
 
   private postOrKeep(message: HostMessage): void {
@@ -246,10 +231,10 @@ export class ReaderSession implements OpenReader {
         return;
       case 'didChangeSpotlight':
         this.spotlightId = message.id;
-        this.changeState({ ...this.state, hasSpotlight: message.id !== undefined });
+        this.state.change({ hasSpotlight: message.id !== undefined });
         return;
       case 'didChangeTrail':
-        this.changeState({ ...this.state, canGoBack: message.back, canGoForward: message.forward });
+        this.state.change({ canGoBack: message.back, canGoForward: message.forward });
         return;
       case 'didAskForUnknownNames':
         void vscode.commands.executeCommand(commands.showUnknownNames);
