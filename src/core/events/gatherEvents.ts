@@ -3,7 +3,17 @@ import type { EventType } from '../model';
 import { addMention, beginGathering, finishedEvent, knownGathering } from './buildEvent';
 import type { Candidate } from './candidate';
 import { isTold } from './needs';
-import { type Gathering, isIteration, isListedEvent, isReference, isReferredTo, isSameEvent, referenceReach, sceneOf } from './sameEvent';
+import {
+  type Gathering,
+  isIteration,
+  isListedEvent,
+  isReference,
+  isReferredTo,
+  isSameEvent,
+  referenceReach,
+  sceneOf,
+  tellsHeadline,
+} from './sameEvent';
 import type { ArticleView } from './sentenceView';
 
 /** So many of the last events, and of the last at one place, are looked at; it keeps gathering linear. */
@@ -31,6 +41,8 @@ class EventGatherer {
   private readonly recent: Gathering[] = [];
   private readonly byScene = new Map<number, Gathering[]>();
   private readonly byType = new Map<EventType, Gathering[]>();
+  /** What the title tells and the text has not told yet, by type. */
+  private readonly headlines = new Map<EventType, Gathering>();
   /** Event words that told too little, in case a later one points back to them. */
   private readonly untold: Candidate[] = [];
 
@@ -63,6 +75,7 @@ class EventGatherer {
     const gathering = beginGathering(this.view, candidate);
     this.all.push(gathering);
     this.indexType(gathering);
+    if (isInTitle(this.view, candidate)) this.headlines.set(candidate.trigger.type, gathering);
     const earlier = candidate.determiner === 'demonstrative' ? this.untoldBefore(candidate) : undefined;
     if (earlier) addMention(this.view, gathering, earlier);
     this.index(gathering);
@@ -105,11 +118,21 @@ class EventGatherer {
   }
 
   private sameAs(candidate: Candidate): Gathering | undefined {
+    const headline = this.headlineOf(candidate);
+    if (headline) return headline;
     for (const entity of sceneOf(candidate)) {
       const known = this.byScene.get(entity)?.find((other) => isSameEvent(other, candidate));
       if (known) return known;
     }
     return candidate.determiner === 'demonstrative' ? this.recent.find((other) => isSameEvent(other, candidate)) : undefined;
+  }
+
+  /** The title's event, when this candidate is the first of its type in the text and tells the same. */
+  private headlineOf(candidate: Candidate): Gathering | undefined {
+    const headline = this.headlines.get(candidate.trigger.type);
+    if (!headline || isInTitle(this.view, candidate)) return undefined;
+    this.headlines.delete(candidate.trigger.type);
+    return tellsHeadline(headline, candidate) ? headline : undefined;
   }
 
   private listedAs(candidate: Candidate): Gathering | undefined {
@@ -154,4 +177,8 @@ class EventGatherer {
         other.status === candidate.status,
     );
   }
+}
+
+function isInTitle({ draft }: ArticleView, { sentence }: Candidate): boolean {
+  return draft.article.blocks[draft.sentences[sentence]?.block ?? -1]?.kind === 'title';
 }

@@ -34,6 +34,14 @@ export function isSameEvent(known: Gathering, candidate: Candidate): boolean {
   return isDated || (isReference(candidate) && (event.when === undefined || candidate.when === undefined));
 }
 
+/** The headline's event is told again by the first of its kind in the text that nothing speaks against. */
+export function tellsHeadline(headline: Gathering, candidate: Candidate): boolean {
+  const { event } = headline;
+  if (event.type !== candidate.trigger.type || event.status !== candidate.status || headline.isPlural !== candidate.isPlural) return false;
+  const isElsewhere = sceneOf(event).length > 0 && sceneOf(candidate).length > 0 && !sharesScene(event, candidate);
+  return !isElsewhere && agree(event, candidate);
+}
+
 /** "explosions that hit Kor in two attacks": one sentence, the second word general and with nobody of its own. */
 export function isIteration(known: Gathering, candidate: Candidate): boolean {
   const isOne = known.sentence === candidate.sentence && known.isPlural && candidate.count !== undefined;

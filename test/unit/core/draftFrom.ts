@@ -1,6 +1,6 @@
 import type { Draft, EntityDraft, FigureMark, Mention } from '../../../src/core/draft';
 import { emptyLexicon, type Lexicon, type LexiconEntry } from '../../../src/core/lexicon';
-import type { Block, EntityType, FigureType, Precision, Range } from '../../../src/core/model';
+import type { Block, BlockKind, EntityType, FigureType, Precision, Range } from '../../../src/core/model';
 import { splitSentences } from '../../../src/core/text/sentences';
 import { tokenize } from '../../../src/core/text/tokenize';
 import type { Tokens } from '../../../src/core/text/tokens';
@@ -26,7 +26,7 @@ export interface MarkedDraft {
  * Builds a draft from marked text. A mark labelled with an entity type is a mention; its value (`_` for a space) is
  * the entity's name or entry id, its own text when there is none. A mark labelled with a figure type is a figure; its
  * value is the interval of a temporal one and the number of any other. A blank line parts blocks; a block that begins
- * with `# ` is a heading, with `| ` an aside. All other marks are handed back as expectations.
+ * with `# ` is a heading, with `= ` the title, with `| ` an aside. All other marks are handed back as expectations.
  */
 export function draftFrom(source: string, options: DraftOptions = {}): MarkedDraft {
   const { text, marks } = parseMarked(source);
@@ -63,12 +63,14 @@ export function draftFrom(source: string, options: DraftOptions = {}): MarkedDra
   };
 }
 
+const kinds: Readonly<Record<string, BlockKind>> = { '# ': 'heading', '= ': 'title', '| ': 'aside' };
+
 function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   let start = 0;
   for (const part of text.split('\n\n')) {
-    const skip = /^[#|] /.test(part) ? 2 : 0;
-    const kind = part.startsWith('# ') ? 'heading' : part.startsWith('| ') ? 'aside' : 'paragraph';
+    const skip = /^[#|=] /.test(part) ? 2 : 0;
+    const kind = kinds[part.slice(0, 2)] ?? 'paragraph';
     blocks.push({ kind, start: start + skip, end: start + part.length });
     start += part.length + 2;
   }
