@@ -132,7 +132,8 @@ const groups = new Set(['those', 'anyone', 'everyone', 'all', 'people', 'adults'
 /** "people over 65", "children under five": the bound is added later. */
 function isBoundOfPeople(line: Line, first: number, end: number): boolean {
   if (!limits.has(line.word(first - 1)) || !standsAlone(line, end) || line.word(end) === '%') return false;
-  const noun = line.word(first - 2);
+  const verb = line.word(first - 2);
+  const noun = verb === 'are' || verb === 'were' ? line.word(first - 3) : verb;
   return groups.has(noun) || (isPersonNoun(noun) && noun.endsWith('s'));
 }
 
