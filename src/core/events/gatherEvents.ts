@@ -34,6 +34,22 @@ export function gatherEvents(
   return gatherer.finish();
 }
 
+/** Of these an article tells mostly one; "the attack" far from another may be one that it has told in other words. */
+const particular: ReadonlySet<EventType> = new Set([
+  'trial',
+  'verdict',
+  'strike',
+  'election',
+  'vote',
+  'disaster',
+  'accident',
+  'match',
+  'tournament',
+  'resignation',
+  'appointment',
+  'coup',
+]);
+
 class EventGatherer {
   private readonly all: Gathering[];
   /** Listed events by their places and targets. */
@@ -162,7 +178,7 @@ class EventGatherer {
 
   /** "The trial", far from the one trial that the article tells of. */
   private onlyOfType(candidate: Candidate): Gathering | undefined {
-    if (candidate.determiner !== 'definite' || candidate.isPlural) return undefined;
+    if (candidate.determiner !== 'definite' || candidate.isPlural || !particular.has(candidate.trigger.type)) return undefined;
     const told = this.byType.get(candidate.trigger.type) ?? [];
     return told.length === 1 && told[0]?.isPlural === false ? told[0] : undefined;
   }

@@ -95,6 +95,14 @@ export const triggerRows: readonly TriggerRow[] = [
     transitive: true,
   },
   {
+    type: 'attack',
+    family: 'harm',
+    verbs: 'strike hit',
+    needs: 'argument',
+    within: 'missile missiles rocket rockets drone drones shells warplanes artillery airstrike airstrikes',
+    transitive: true,
+  },
+  {
     type: 'bombing',
     family: 'harm',
     nouns: 'bombing explosion blast bombardment',

@@ -12,6 +12,8 @@ import { verbGroupStart } from './verbGroup';
 import { VerbSubject } from './verbSubject';
 
 const phraseLimit = 5;
+/** Before "of" and a name these are the place itself. */
+const placeNouns = new Set(['port', 'city', 'town', 'village', 'region', 'province', 'district', 'suburb', 'capital', 'island']);
 /** Where the verb begins with a prefix that a hyphen joins to it: "re-elected". */
 function withPrefix(view: ArticleView, token: number, floor: number): number {
   const isJoined = view.word(token - 1) === '-' && view.tokens.spaced[token] === 0 && token - 2 >= floor;
@@ -116,8 +118,18 @@ class VerbFrameReader {
     for (const mention of this.view.mentionsIn(object.first, object.end)) this.takings.takeHead(mention, object, slot);
     const last = this.view.lookup.over(object.end - 1);
     this.end = Math.min(Math.max(object.end, last?.endToken ?? 0), this.limit);
+    this.readPlaceBehind(object, slot);
     this.readApposed(slot);
     this.readJoined(slot);
+  }
+
+  /** "struck the port of Kor". */
+  private readPlaceBehind(object: Phrase, slot: Slot | undefined): void {
+    if (this.view.word(this.end) !== 'of' || !placeNouns.has(this.view.word(object.end - 1))) return;
+    const place = this.view.lookup.beginningAt(this.end + 1);
+    if (!place || place.endToken > this.limit) return;
+    this.takings.slots.fill(place, slot);
+    this.end = place.endToken;
   }
 
   /** "met the chancellor, X". */
