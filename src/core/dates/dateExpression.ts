@@ -8,7 +8,8 @@ export interface Shift {
   readonly unit: TimeUnit;
   /** In units, negative before the anchor. */
   readonly offset: number;
-  readonly anchor: 'published' | 'in-force';
+  /** An event is the anchor of lengths alone: what it was, and when, the figure does not know. */
+  readonly anchor: 'published' | 'in-force' | 'event';
 }
 
 /** A part of a longer time: "the first week of", "the last three months of", "the second half of". */

@@ -80,7 +80,7 @@ export const singleUnit: DateRecogniser = {
     if (longer !== undefined) return longer;
     const led = lengthOpeners.has(line.word(at - 2)) || behindLength.has(line.word(at + 1));
     if (!led || line.isTightDash(at + 1) || isRate(line, at - 2)) return undefined;
-    return length(span, 0.88);
+    return fromEvent(line, length(span, 0.88));
   },
 };
 
@@ -155,7 +155,17 @@ function lengthOf(line: Line, span: TimeSpan): DateExpression | undefined {
   // "the 100 metres in 10 seconds" is a length, "a 10-second" too; "one day" and "one second" are idioms more often.
   const isIdiom = line.word(span.first) === 'one' && span.count === 1 && !measured.has(line.word(span.end));
   if (isIdiom && !lengthOpeners.has(line.word(span.first - 1)) && !line.isTightDash(span.first + 1)) return undefined;
-  return length(span, 0.95);
+  return fromEvent(line, length(span, 0.95));
+}
+
+/** "two years after the uprising", "six years before he took the job": a length that an event is the end of. */
+function fromEvent(line: Line, date: DateExpression): DateExpression {
+  const { value, end } = date;
+  const link = line.word(end);
+  if (value.kind !== 'duration' || value.count === undefined || value.upTo !== undefined || value.shift !== undefined) return date;
+  if ((link !== 'after' && link !== 'before') || !line.isWord(end + 1)) return date;
+  const shift: Shift = { unit: value.unit, offset: link === 'after' ? value.count : -value.count, anchor: 'event' };
+  return { ...date, value: { ...value, shift } };
 }
 
 function length(span: TimeSpan, confidence: number): DateExpression {

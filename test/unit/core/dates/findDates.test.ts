@@ -23,3 +23,21 @@ describe('dates', () => {
     });
   }
 });
+
+describe('lengths from an event', () => {
+  const rows: readonly [text: string, offset: number | undefined][] = [
+    ['Two years after the 2011 uprising he fled.', 2],
+    ['It came three days before the vote.', -3],
+    ['Six years after he took the job he left.', 6],
+    ['He left three years before.', undefined],
+    ['It took two years.', undefined],
+  ];
+  for (const [text, offset] of rows) {
+    it(text, () => {
+      const length = findDates.run(draftOf(text)).figures?.find(({ type }) => type === 'duration');
+      assert.equal(length?.figure.relative?.offset, offset);
+      assert.equal(length?.figure.relative?.anchor, offset === undefined ? undefined : 'event');
+      assert.match(length?.figure.interval ?? '', /^P/);
+    });
+  }
+});
