@@ -97,6 +97,7 @@ export const contextEvidence: readonly Evidence[] = [
     holds: (name, context) => wordBefore(name, context) === 'the' && !qualifies(name, context),
     weights: { person: -3, organization: 1.2, place: 0.3, event: 0.3, work: 0.2 },
   },
+  { name: 'vessel', holds: isVessel, weights: { product: 5 } },
   {
     name: 'article-of-next-noun',
     holds: (name, context) => wordBefore(name, context) === 'the' && qualifies(name, context),
@@ -113,6 +114,16 @@ export const contextEvidence: readonly Evidence[] = [
     weights: { work: 2.5 },
   },
 ];
+
+const vesselNouns =
+  'ship ships vessel vessels ferry tanker freighter trawler submarine frigate destroyer yacht crew port harbour harbor'.split(' ');
+const vesselVerbs = new Set('sailed sails left leaves docked sank capsized berthed anchored arrived ran carried sets set'.split(' '));
+
+/** "the Kestrel sailed" in an article on ships. */
+function isVessel(name: Candidate, context: NameContext): boolean {
+  if (wordBefore(name, context) !== 'the' || lengthOf(name) > 2 || !vesselVerbs.has(wordBehind(name, context))) return false;
+  return vesselNouns.filter((word) => context.use.lower.has(word)).length >= 2;
+}
 
 const surelyLocates = new Set(['in', 'near', 'throughout', 'outside', 'inside', 'within', 'across']);
 const directions = new Set(
