@@ -2,11 +2,15 @@ import { verbForms } from '../text/inflections';
 
 /**
  * What a reporting word asks for before it counts.
- * `say`: any subject. `claim`: a subject that can speak, and "that", a quotation or a clause behind. `think`: the same, an attitude.
- * `promise`: a subject that can speak, and what it promises or a clause. `judge`: a subject that can speak and an object, an attitude. `show`: a document as subject. `call`: a quotation behind, or a
- * name that is given ("called X a hero").
+ * - `say`: any subject.
+ * - `claim`: a subject that can speak, and "that", a quotation or a clause behind. `think`: the same, an attitude.
+ * - `promise`: a subject that can speak, and what it promises.
+ * - `put`: a subject that can speak, and "at" with a number ("put the cost at 30").
+ * - `judge`: a subject that can speak and an object, an attitude.
+ * - `show`: a document as subject.
+ * - `call`: a quotation behind, or a name that is given ("called X a hero").
  */
-export type ReportClass = 'say' | 'claim' | 'think' | 'promise' | 'judge' | 'show' | 'call';
+export type ReportClass = 'say' | 'claim' | 'think' | 'promise' | 'judge' | 'put' | 'show' | 'call';
 export type ReportForm = 'base' | 'third' | 'past' | 'gerund';
 
 export interface ReportVerb {
@@ -23,12 +27,13 @@ const verbs: Readonly<Record<ReportClass, string>> = {
   think: 'believe think fear hope expect suspect doubt worry feel assume consider anticipate',
   show: 'show find indicate suggest conclude reveal estimate warn note say state claim report',
   promise: 'promise pledge vow threaten',
+  put: 'put',
   judge: 'blame praise condemn denounce criticise criticize accuse decry deride hail',
   call: 'call describe label brand dismiss ask cite refer characterise characterize liken',
 };
 
 /** Reporting verbs by folded form; a verb of two classes has the first, `show` stands aside. */
-export const reportVerbs: ReadonlyMap<string, ReportVerb> = verbsOf(['say', 'claim', 'think', 'promise', 'judge', 'call']);
+export const reportVerbs: ReadonlyMap<string, ReportVerb> = verbsOf(['say', 'claim', 'think', 'promise', 'put', 'judge', 'call']);
 export const documentVerbs: ReadonlyMap<string, ReportVerb> = verbsOf(['show']);
 
 /** "It is believed that", "was reported to": participles that hide whose words they are. */

@@ -14,6 +14,7 @@ const clauseVerbs = new Set(
   ),
 );
 
+const hedges = new Set(['about', 'around', 'roughly', 'some', 'nearly', 'over', 'under', 'almost']);
 const datePrepositions = new Set(['on', 'in', 'at', 'to', 'last', 'yesterday', 'earlier']);
 const askForms = new Set(['ask', 'asks', 'asked', 'asking']);
 const questionWords = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where']);
@@ -88,6 +89,7 @@ export class VerbReports {
   }
 
   private fits(verb: ReportVerb, source: Source, token: number, end: number, quotes: readonly Quote[]): boolean {
+    if (verb.class === 'put') return source.speaks && this.putsAt(token, end);
     if (verb.form === 'base' && !this.isPlural(source)) return false;
     if (verb.class === 'say') return source.speaks || (verb.form !== 'base' && (quotes.length > 0 || this.isSpeech(token, end)));
     if (!source.speaks) return false;
@@ -203,6 +205,18 @@ export class VerbReports {
   private isBehindWords(verb: number, end: number): boolean {
     if (verb + 2 < end || this.tokens.folded[verb + 1] !== '.') return false;
     for (let at = verb - 1; at >= Math.max(0, verb - 5); at -= 1) if (this.tokens.folded[at] === '"') return true;
+    return false;
+  }
+
+  /** "put the cost at 30", "puts it at about a third". */
+  private putsAt(verb: number, end: number): boolean {
+    for (let at = verb + 2; at < Math.min(verb + 10, end); at += 1) {
+      if (this.tokens.shapes[at] === Shape.punctuation) return false;
+      if (this.tokens.folded[at] !== 'at') continue;
+      const next = hedges.has(this.tokens.folded[at + 1] ?? '') ? at + 2 : at + 1;
+      const shape = this.tokens.shapes[next];
+      return shape === Shape.number || shape === Shape.symbol;
+    }
     return false;
   }
 
