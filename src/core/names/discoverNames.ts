@@ -2,6 +2,7 @@ import type { Draft, Mention, Step } from '../draft';
 import { isKnown, isOpenQuestion, knownWords, standsAlone } from './acceptNames';
 import { bylineNames } from './bylines';
 import { describePerson } from './describeNames';
+import { confidenceOf, type SettledType } from './evidence';
 import { rulesHolding } from './evidenceTable';
 import { findPeoples } from './findPeoples';
 import { groupNames } from './groupNames';
@@ -9,7 +10,6 @@ import { headlineNames } from './headlineNames';
 import { NameScorer } from './model/nameScorer';
 import { unlistedCandidates } from './nameCandidates';
 import { type NameContext, nameContext } from './nameContext';
-import type { NameGroup } from './nameGroup';
 import { nameWords } from './nameKey';
 import { quotedTitles } from './quotedTitles';
 import type { Candidate } from './splitRun';
@@ -39,7 +39,7 @@ export const discoverNames: Step = {
         const group = groups.get(nameWords(context.tokens, name.firstToken, name.endToken).join(' '));
         return group ? [toMention(context, name, group)] : [];
       }),
-      ...titles.map((title) => toMention(context, title, { type: 'work', confidence: 0.75 })),
+      ...titles.map((title) => toMention(context, title, { type: 'work', lead: 2.8 })),
       ...findPeoples(context, [...names, ...headlines, ...titles]),
     ];
     return { mentions: [...listed, ...found].sort((left, right) => left.start - right.start || right.end - left.end) };
@@ -69,7 +69,7 @@ function acceptedNames(draft: Draft, context: NameContext, scorer: NameScorer | 
   return [...certain, ...doubtful.filter((name) => isKnown(context, name, known) || speaksFor(name))];
 }
 
-function toMention(context: NameContext, name: Candidate, group: Pick<NameGroup, 'type' | 'confidence'>): Mention {
+function toMention(context: NameContext, name: Candidate, group: SettledType): Mention {
   const { tokens } = context;
   return {
     start: tokens.starts[name.firstToken] ?? 0,
@@ -78,7 +78,7 @@ function toMention(context: NameContext, name: Candidate, group: Pick<NameGroup,
     endToken: name.endToken,
     type: group.type,
     rule: 'discovered',
-    confidence: group.confidence,
+    confidence: confidenceOf(group.lead),
     name: spelled(context, name),
     ...(group.type === 'person' && describePerson(context, name)),
   };

@@ -16,23 +16,27 @@ export const neighbourWeights: Readonly<Partial<Record<EntityType, Weights>>> = 
   event: { event: 1 },
 };
 
+/** Mentions of one spelling that the model is asked about; more of them tell it little. */
+const mostHeard = 6;
+
 /** How loudly the model speaks beside the rules: its lead is multiplied by this. */
 const modelVoice = 2;
 
 /**
  * Where rules and statistics meet. What is true of the name itself counts once, what is true of the words around counts for
- * each mention (`evidenceTable`); the model, which knows which rules held, has one voice, the mean over the mentions
+ * each mention (`evidenceTable`); the model, which knows which rules held, has one voice, the mean over the first mentions
  * (`NameScorer`). What names tell of their neighbours is added once these are settled (`groupNames`).
  */
 export function weigh(names: readonly Candidate[], context: NameContext, scorer: NameScorer | undefined): Sums {
   const sums: Sums = new Map();
   const form = names[0] ? formRulesHolding(names[0], context) : [];
   addRules(sums, form);
-  for (const name of names) {
+  const heard = Math.min(names.length, mostHeard);
+  names.forEach((name, index) => {
     const around = contextRulesHolding(name, context);
     addRules(sums, around);
-    if (scorer) addWeights(sums, scorer.weigh(name, [...form, ...around]), modelVoice / names.length);
-  }
+    if (scorer && index < heard) addWeights(sums, scorer.weigh(name, [...form, ...around]), modelVoice / heard);
+  });
   return sums;
 }
 
@@ -47,8 +51,14 @@ export function addWeights(sums: Sums, weights: Weights, factor = 1): void {
   }
 }
 
-/** The type with the highest sum, and how far it leads: 0.5 for a tie, towards 0.95. */
-export function settleType(sums: Sums): { readonly type: NamedType; readonly confidence: number } {
+export interface SettledType {
+  readonly type: NamedType;
+  /** How far the type's sum leads the next one's, from 0. */
+  readonly lead: number;
+}
+
+/** The type with the highest sum. */
+export function settleType(sums: Sums): SettledType {
   let type: NamedType = 'organization';
   let best = 0;
   let second = 0;
@@ -59,5 +69,13 @@ export function settleType(sums: Sums): { readonly type: NamedType; readonly con
       type = candidate;
     } else if (sum > second) second = sum;
   }
-  return { type, confidence: Math.min(0.95, 0.5 + 0.12 * (best - second)) };
+  return { type, lead: best - second };
+}
+
+/**
+ * How sure a mark is whose type leads by so much. Measured on texts held out from training and on hand-marked articles, as the share
+ * of such marks whose span and type are right.
+ */
+export function confidenceOf(lead: number): number {
+  return Math.min(0.92, 0.36 + 0.14 * lead);
 }

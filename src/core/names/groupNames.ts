@@ -15,7 +15,7 @@ interface WeighedGroup {
 }
 
 /** Below this a type is settled anew with what its neighbours turned out to be; from it on it counts for them. */
-const sure = 0.74;
+const sure = 2;
 
 /** Puts candidates of one spelling together and settles their type by the evidence of all. Keys are folded names. */
 export function groupNames(context: NameContext, candidates: readonly Candidate[], scorer: NameScorer | undefined): Map<string, NameGroup> {
@@ -39,8 +39,8 @@ function settledTypes(groups: ReadonlyMap<string, WeighedGroup>): SettledTypes {
   const byFirstToken = new Map<number, EntityType>();
   const byEndToken = new Map<number, EntityType>();
   for (const { names, sums } of groups.values()) {
-    const { type, confidence } = settleType(sums);
-    if (confidence < sure) continue;
+    const { type, lead } = settleType(sums);
+    if (lead < sure) continue;
     for (const name of names) {
       byFirstToken.set(name.firstToken, type);
       byEndToken.set(name.endToken, type);
@@ -52,7 +52,7 @@ function settledTypes(groups: ReadonlyMap<string, WeighedGroup>): SettledTypes {
 function settleBesideNeighbours(context: NameContext, group: WeighedGroup, settled: SettledTypes): NameGroup {
   const { words, names, sums } = group;
   const alone = settleType(sums);
-  if (alone.confidence >= sure) return { words, names, ...alone };
+  if (alone.lead >= sure) return { words, names, ...alone };
   for (const name of names) {
     const type = neighbourType(context, name, settled);
     if (type !== undefined) addWeights(sums, neighbourWeights[type] ?? {});

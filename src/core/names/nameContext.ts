@@ -31,7 +31,15 @@ export function nameContext(draft: Draft): NameContext {
   const dated = new Uint8Array(tokens.count);
   for (const figure of draft.figures)
     if (figure.type === 'date' || figure.type === 'time') dated.fill(1, figure.firstToken, figure.endToken);
-  return { tokens, use: draft.use, mentions, listedAt, pairs: new PairsSeen(tokens, draft.use), isAboutTeams: isAboutTeams(tokens), dated };
+  return {
+    tokens,
+    use: draft.use,
+    mentions,
+    listedAt,
+    pairs: new PairsSeen(tokens, draft.use),
+    isAboutTeams: isAboutTeams(draft.use),
+    dated,
+  };
 }
 
 export function listedMention(context: NameContext, at: number): Mention | undefined {

@@ -1,11 +1,8 @@
-import type { NamedType } from './evidenceRow';
+import type { SettledType } from './evidence';
 import type { Candidate } from './splitRun';
 
 /** All candidates of one spelling, typed together. */
-export interface NameGroup {
+export interface NameGroup extends SettledType {
   readonly words: readonly string[];
   readonly names: readonly Candidate[];
-  readonly type: NamedType;
-  /** 0 to 1. */
-  readonly confidence: number;
 }

@@ -3,10 +3,11 @@ import { clubSuffixes, companySuffixes, firmHeads, organizationHeads } from './h
 import type { NameGroup } from './nameGroup';
 
 /** From here on a name's own evidence outweighs what a longer name says of its part. */
-const ownVoice = 0.9;
+const ownVoice = 3.3;
 /** A surname has to be very clearly something else. */
-const ownVoiceOfPerson = 0.95;
-const confidence = 0.85;
+const ownVoiceOfPerson = 3.75;
+/** How far such a part's type leads then. */
+const lead = 3.5;
 
 /**
  * A part of a longer name that stands alone is the same thing, unless its own evidence speaks clearly for something else:
@@ -19,8 +20,8 @@ export function withSharedTypes(groups: Map<string, NameGroup>): Map<string, Nam
   for (const group of groups.values()) if (group.type === 'person') for (const part of partsOfPerson(group)) parts.set(part, 'person');
   for (const [key, group] of groups) {
     const type = parts.get(key);
-    if (type === undefined || group.type === type || group.confidence >= (type === 'person' ? ownVoiceOfPerson : ownVoice)) continue;
-    groups.set(key, { ...group, type, confidence });
+    if (type === undefined || group.type === type || group.lead >= (type === 'person' ? ownVoiceOfPerson : ownVoice)) continue;
+    groups.set(key, { ...group, type, lead });
   }
   return groups;
 }

@@ -1,9 +1,10 @@
 import type { TokenRange } from '../match/formConditions';
 import { isCapitalised, Shape, type Tokens } from '../text/tokens';
+import type { WordUse } from '../text/wordUse';
 import { sportWords } from './sportWords';
 
-/** Share of an article's words, and number of them, from which it is about sport. */
-const sportShare = 0.015;
+/** Share of an article's words in lower case, and number of them, from which it is about sport. */
+const sportShare = 0.02;
 const fewestSportWords = 4;
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -30,16 +31,17 @@ const singleWords = set(
 
 const locating = set('in near from around outside throughout across to of');
 
-/** Whether the article is about games of teams. */
-export function isAboutTeams({ count, folded, shapes }: Tokens): boolean {
+/** Whether an article that uses its words so is about games of teams. */
+export function isAboutTeams({ lower }: WordUse): boolean {
+  let words = 0;
   let found = 0;
   let single = 0;
-  for (let at = 0; at < count; at += 1) {
-    if (shapes[at] !== Shape.lower) continue;
-    if (sportWords.has(folded[at] ?? '')) found += 1;
-    else if (singleWords.has(folded[at] ?? '')) single += 1;
+  for (const [word, count] of lower) {
+    words += count;
+    if (sportWords.has(word)) found += count;
+    else if (singleWords.has(word)) single += count;
   }
-  return found >= fewestSportWords && found >= sportShare * count && single * 4 < found;
+  return found >= fewestSportWords && found >= sportShare * words && single * 4 < found;
 }
 
 /** Whether the words around a name show a team: it beats, is beaten, hosts, or has a score. */

@@ -6,7 +6,7 @@ import { actsAsClub, isAboutTeams, isLocated } from './sportContext';
  * entry, with the town as rival; the town itself, "in Liverpool", stays. National teams stay states.
  */
 export function townClubs(draft: Draft): readonly Mention[] {
-  if (!isAboutTeams(draft.tokens)) return draft.mentions;
+  if (!isAboutTeams(draft.use)) return draft.mentions;
   const clubs = new Set<number>();
   for (const mention of draft.mentions) if (isTown(draft, mention) && actsAsClub(draft.tokens, mention)) clubs.add(mention.entry ?? -1);
   if (clubs.size === 0) return draft.mentions;
