@@ -4,6 +4,7 @@ import path from 'node:path';
 import { openWorkbench, type Workbench } from '../../host/workbench';
 import { eventually } from '../eventually';
 import { keepFailurePicture } from './failurePicture';
+import { chooseInQuickInput } from './quickInput';
 import { copyTestArticle } from './testArticle';
 
 /** Words of the articles that are opened. */
@@ -77,10 +78,7 @@ function longArticle(source: string, words: number): string {
 
 /** Opens the file as text and presses the button in its title; tells when, in milliseconds since the epoch. */
 async function askForReader({ page }: Workbench, name: string): Promise<number> {
-  await page.keyboard.press('Control+P');
-  await page.keyboard.type(name);
-  // Not by Enter: another file may stand first while the list is filling.
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+  await chooseInQuickInput(page, 'Control+P', name, name);
   await page.locator('.tab.active', { hasText: name }).waitFor();
   const button = page.locator('.editor-actions').getByRole('button', { name: 'Open in Reader' });
   await button.waitFor();

@@ -3,6 +3,7 @@ import { appendFileSync } from 'node:fs';
 import { openWorkbench, type Workbench } from '../../host/workbench';
 import { eventually } from '../eventually';
 import { keepFailurePicture } from './failurePicture';
+import { chooseInQuickInput } from './quickInput';
 import { copyTestArticle } from './testArticle';
 
 describe('the reader and the editor around it', () => {
@@ -80,9 +81,7 @@ describe('the reader and the editor around it', () => {
   });
 
   it('narrows the side bar to what is asked for', async () => {
-    await workbench.page.keyboard.press('Control+Shift+P');
-    await workbench.page.keyboard.type('Lectern: Filter the Side Bar');
-    await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Filter the Side Bar' }).first().click();
+    await chooseInQuickInput(workbench.page, 'Control+Shift+P', 'Lectern: Filter the Side Bar', 'Filter the Side Bar');
     await workbench.page.getByPlaceholder('Words of a name, a type or a heading').fill('bellquist');
     await workbench.page.keyboard.press('Enter');
     await workbench.page.getByText('Only what holds “bellquist”.').first().waitFor();
