@@ -20,7 +20,7 @@ export function walkForms(lexicon: Lexicon, tokens: Tokens, use: WordUse, casing
     const first = id < 0 ? -1 : lexicon.next(lexicon.root, id);
     if (first < 0 || !mayBegin(tokens, start)) continue;
     const found = walkFrom(walk, start, first);
-    for (let longest = found.length - 1; longest >= 0; longest -= 1) matches.push(found[longest] as FormMatch);
+    for (let longest = (found?.length ?? 0) - 1; longest >= 0; longest -= 1) matches.push(found?.[longest] as FormMatch);
   }
   return matches;
 }
@@ -50,17 +50,20 @@ function wordIds(lexicon: Lexicon, tokens: Tokens): Int32Array {
   return ids;
 }
 
-/** The matches that begin at one token, the shorter first. `first` is the node behind its word. */
-function walkFrom(walk: Walk, start: number, first: number): FormMatch[] {
+/** The matches that begin at one token, the shorter first; nothing for most. `first` is the node behind its word. */
+function walkFrom(walk: Walk, start: number, first: number): FormMatch[] | undefined {
   const { lexicon, tokens } = walk;
-  const found: FormMatch[] = [];
+  let found: FormMatch[] | undefined;
   let node = first;
   let end = start + 1;
   while (node >= 0) {
     const forms = lexicon.formsAt(node);
     if (forms.length > 0 && tokens.folded[end - 1] !== '-') {
       const match = fittingMatch(walk, forms, { firstToken: start, endToken: end });
-      if (match) found.push(match);
+      if (match) {
+        if (found) found.push(match);
+        else found = [match];
+      }
     }
     if (end >= tokens.count || tokens.blocks[end] !== tokens.blocks[start]) break;
     node = advance(walk, node, end);
