@@ -43,7 +43,7 @@ const inFiles = { plugins: [readWhenCalled(libraryFile)], external: ['vscode', .
 const engineApart = {
   name: 'engine-apart',
   setup(build) {
-    build.onResolve({ filter: /\/engine\/createEngine$/ }, ({ kind }) =>
+    build.onResolve({ filter: /\/engine\/(?:createEngine|previewReading|readInSteps)$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './engine.js', external: true } : undefined,
     );
   },
@@ -74,7 +74,8 @@ const product = [
   },
   { ...browser, format: 'iife', entryPoints: ['src/webview/reader.ts'], outfile: 'dist/reader.js' },
   { ...browser, entryPoints: ['src/webview/reader.css'], outfile: 'dist/reader.css' },
-  { ...node, ...inFiles, entryPoints: ['src/cli/lectern.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['src/cli/launch.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, ...inFiles, entryPoints: ['src/cli/lectern.ts'], outfile: 'dist/program.js' },
   { ...node, ...inFiles, entryPoints: ['src/engine/library.ts'], outfile: 'dist/engine.js' },
   { ...node, entryPoints: Object.keys(seldomNeeded), outdir: 'dist/libraries' },
 ];
@@ -201,6 +202,18 @@ function gatherLicenses(inputs) {
   return 'dist/licenses.txt';
 }
 
+/** What V8 makes of the command line's code in one run over a sample, so that later runs need not wait for it again. */
+function keepCode() {
+  const sample = path.join('media', 'samples', 'black-sea-grain.md');
+  const env = { ...process.env, LECTERN_KEEP_CODE: '1' };
+  execFileSync(process.execPath, [path.join('dist', 'cli.js'), 'annotate', '--json', sample], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return 'dist/program.code';
+}
+
 /** Whatever an earlier build of the same kind left in `directory`. */
 function removeOthers(directory, made) {
   const kept = new Set(made);
@@ -226,7 +239,7 @@ async function main() {
   const productInputs = results.slice(0, product.length).flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const outputs = results.flatMap(({ metafile }) => Object.keys(metafile.outputs));
   const licenses = gatherLicenses([...productInputs, ...compiled.packages]);
-  const made = [...compiled.made, copyNameModel(), ...declareTypes(), licenses, ...outputs];
+  const made = [...compiled.made, copyNameModel(), ...declareTypes(), licenses, keepCode(), ...outputs];
   removeOthers('dist', made);
   if (withTests)
     for (const directory of ['out/unit', 'out/integration', 'out/accuracy', 'out/bench', 'out/host']) removeOthers(directory, made);

@@ -13,6 +13,10 @@ export type { NameModel } from '../core/names/model/nameModel';
 export { LexiconError, loadLexicon } from '../lexicon/load';
 export type { ContractEntity, ContractResult } from './contract';
 export { type AnnotateOptions, createEngine, type Engine, type EngineParts } from './createEngine';
+/** @internal For hosts that show a part of a long article before all of it is read. */
+export { previewReading } from './previewReading';
+/** @internal */
+export { readInSteps } from './readInSteps';
 
 /**
  * The lexicon that comes with Lectern, read from beside this file.
