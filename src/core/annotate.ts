@@ -9,6 +9,7 @@ import { firstDraft } from './firstDraft';
 import type { Lexicon } from './lexicon';
 import { matchLexicon } from './match/matchLexicon';
 import type { Analysis, Article } from './model';
+import { describedNames } from './names/describedNames';
 import { discoverNames } from './names/discoverNames';
 import { findBackReferences } from './names/findBackReferences';
 import { gatherEntities } from './names/gatherEntities';
@@ -26,6 +27,7 @@ export const steps: readonly Step[] = [
   matchLexicon,
   discoverNames,
   settleOverlaps,
+  describedNames,
   yieldToPersons,
   linkListed,
   gatherEntities,

@@ -10,7 +10,7 @@ export function whyMarked(annotation: EntityAnnotation, entity: Entity): string 
     isSpelling && !annotation.inferred ? wording.whyUnlisted(shown, entity.name) : wording.why[annotation.rule](shown, entity.name, layer);
   return [
     reason,
-    ...(annotation.inferred ? [wording.inferred] : []),
+    ...(annotation.inferred ? [annotation.rule === 'back-reference' ? wording.inferred : wording.described] : []),
     ...(annotation.rivals?.length ? [wording.rivals(annotation.rivals)] : []),
     wording.sureIn(annotation.confidence),
   ].join(' ');

@@ -254,6 +254,7 @@ export const wording = {
   } satisfies Record<EntityAnnotation['rule'], (shown: string, name: string, layer: string) => string>,
   whyUnlisted: (shown: string, name: string) => `${shown} is another spelling of ${name} in this article.`,
   inferred: 'Inferred, not stated.',
+  described: 'Described here, not named.',
   rivals: (names: readonly string[]) => `Also considered: ${names.join(', ')}.`,
   /** How sure the engine is of a mark, from 0 to 1. */
   sureness: (confidence: number): string => (confidence >= 0.95 ? 'Sure' : confidence >= 0.8 ? 'Likely' : 'A guess'),

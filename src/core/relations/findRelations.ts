@@ -40,7 +40,7 @@ class RelationFinder {
   }
 
   read(mention: Mention): void {
-    if (mention.entity === undefined || mention.inferred || this.lookup.over(mention.firstToken) !== mention) return;
+    if (mention.entity === undefined || mention.rule === 'back-reference' || this.lookup.over(mention.firstToken) !== mention) return;
     if (mention.type === 'person') {
       this.readTitle(mention);
       this.readApposition(mention);
