@@ -1,5 +1,4 @@
 import type { Sentence } from '../text/sentences';
-import { Shape } from '../text/tokens';
 import { Casing } from '../text/wordUse';
 import { capitalRuns } from './capitalRuns';
 import { listedMention, type NameContext } from './nameContext';
@@ -9,27 +8,12 @@ import { type Candidate, splitRun } from './splitRun';
 export function unlistedCandidates(context: NameContext, sentences: readonly Sentence[]): Candidate[] {
   const found: Candidate[] = [];
   sentences.forEach((sentence, index) => {
-    if (context.use.casing[index] !== Casing.sentence && !isResultLine(context, sentence)) return;
+    if (context.use.casing[index] !== Casing.sentence) return;
     for (const run of capitalRuns(context, sentence)) {
       for (const name of splitRun(context, run)) if (!isListed(context, name)) found.push(name);
     }
   });
   return found;
-}
-
-/** "Marlow 2 Tessen 1", "Tries: Ivor Grantley (2)": a line of results has capitals throughout and yet is no headline. */
-function isResultLine({ tokens, use }: NameContext, { firstToken, endToken }: Sentence): boolean {
-  let numbers = 0;
-  let marks = 0;
-  for (let at = firstToken; at < endToken; at += 1) {
-    const shape = tokens.shapes[at] ?? 0;
-    if (shape === Shape.allCaps && (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) > 4) return false;
-    if (shape === Shape.number) numbers += 1;
-    if (tokens.folded[at] === ':' || tokens.folded[at] === '(') marks += 1;
-  }
-  const last = endToken - 1;
-  const endsInFigure = tokens.shapes[last] === Shape.number || (tokens.folded[last] === ')' && tokens.shapes[last - 1] === Shape.number);
-  return use.forced[firstToken] === 1 && ((numbers > 1 && endsInFigure) || (marks > 0 && numbers > 0 && endsInFigure));
 }
 
 /** All that the model reads: unlisted candidates and listed names; demonyms need no second opinion. */

@@ -12,7 +12,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 /** Behind a club: what it does, and whom it has. */
 const clubDoes = set(`
   beat beats defeated thrashed edged downed routed outclassed blanked lost lose loses drew draw draws won win wins face faces faced host hosts hosted lead leads led trail trailed scored equalised equalized play plays played meet meets
-  signed sign sacked appointed dominated pulled needed remain remained stay stayed sit moved climbed slipped striker midfielder defender goalkeeper coach manager captain fans supporters forward winger quarterback pitcher side squad keeper`);
+  signed sign sacked appointed dominated pulled needed remain remained stay stayed sit moved climbed slipped striker midfielder defender goalkeeper coach manager captain fans supporters forward winger quarterback pitcher squad keeper starter reliever rookie netminder goaltender slugger shortstop batsman`);
 
 /** Before a club: what was done to it. */
 const clubSuffers = set(
@@ -60,7 +60,7 @@ export function actsAsClub(tokens: Tokens, mention: TokenRange): boolean {
 function isFixture(tokens: Tokens, { firstToken, endToken }: TokenRange): boolean {
   const isHome = wordAt(tokens, firstToken - 1, firstToken) === 'at' && isCapitalised(tokens.shapes[firstToken - 2] ?? 0);
   const isAway = wordAt(tokens, endToken, firstToken) === 'at' && isCapitalised(tokens.shapes[endToken + 1] ?? 0);
-  const opens = (word: string): boolean => word === '' || word === ',' || word === ';' || word === 'and' || word === ':';
+  const opens = (word: string): boolean => word === '' || word === ',' || word === ';' || word === ':';
   if (isAway) return opens(wordAt(tokens, firstToken - 1, firstToken));
   const behind = wordAt(tokens, endToken, firstToken);
   return (
@@ -70,12 +70,13 @@ function isFixture(tokens: Tokens, { firstToken, endToken }: TokenRange): boolea
   );
 }
 
-/** "Liverpool 2 Leeds 1", "Liverpool 2-1". */
+/** "Liverpool 2 Leeds 1", "Liverpool 2-1", "Liverpool 22 13 6 3". */
 function isScore(tokens: Tokens, at: number): boolean {
   const score = tokens.folded[at] ?? '';
   const next = tokens.folded[at + 1];
   const isLast = tokens.blocks[at + 1] !== tokens.blocks[at];
-  return score.length < 4 && (isLast || next === '-' || next === '–' || next === ',' || isCapitalised(tokens.shapes[at + 1] ?? 0));
+  const shape = tokens.shapes[at + 1] ?? 0;
+  return score.length < 4 && (isLast || /^[-–,(]$/.test(next ?? '') || shape === Shape.number || isCapitalised(shape));
 }
 
 /** Whether the name only says where. */

@@ -1,4 +1,5 @@
 import type { Block } from '../model';
+import { isResultLine } from './resultLine';
 import type { Sentence } from './sentences';
 import { isCapitalised, isWord, Shape, type Tokens } from './tokens';
 
@@ -37,7 +38,8 @@ export function countWordUse(tokens: Tokens, sentences: readonly Sentence[], blo
   const casing = new Uint8Array(sentences.length);
   const forced = new Uint8Array(tokens.count);
   sentences.forEach((sentence, index) => {
-    const kind = casingOf(tokens, sentence, blocks);
+    const cased = casingOf(tokens, sentence, blocks);
+    const kind = cased !== Casing.sentence && isResultLine(tokens, sentence) ? Casing.sentence : cased;
     casing[index] = kind;
     if (kind === Casing.sentence) markForced(tokens, sentence, forced);
     else forced.fill(1, sentence.firstToken, sentence.endToken);
@@ -85,7 +87,7 @@ function casingOf(tokens: Tokens, sentence: Sentence, blocks: readonly Block[]):
     if (!isWord(shape)) continue;
     words += 1;
     const length = (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0);
-    if (shape === Shape.allCaps) allCaps += 1;
+    if (isAllCapitals(shape, length)) allCaps += 1;
     if (length < 4) continue;
     weighty += 1;
     if (isCapitalised(shape)) capitals += 1;
@@ -97,6 +99,9 @@ function casingOf(tokens: Tokens, sentence: Sentence, blocks: readonly Block[]):
   if (!isHeading && holdsListMark(tokens, sentence)) return Casing.sentence;
   return weighty >= 3 && words >= 4 && capitals * 10 >= weighty * needed ? Casing.title : Casing.sentence;
 }
+
+/** "W L PCT": a letter alone is a word in capitals too. */
+const isAllCapitals = (shape: number, length: number): boolean => shape === Shape.allCaps || (shape === Shape.capital && length === 1);
 
 /** Commas and stops speak for a sentence or a list of names rather than a headline. */
 function holdsListMark(tokens: Tokens, sentence: Sentence): boolean {
