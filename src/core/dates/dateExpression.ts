@@ -73,8 +73,8 @@ export type DateValue =
       readonly vague?: string;
       /** The vague word is the unit itself: "for months". */
       readonly isBare?: true;
-      /** What is left in the next smaller unit: "two years and three months". */
-      readonly rest?: { readonly unit: TimeUnit; readonly count: number };
+      /** What is left in smaller units: "two years and three months". */
+      readonly rest?: readonly { readonly unit: TimeUnit; readonly count: number }[];
       readonly shift?: Shift;
     }
   /** ISO 8601 repetition, `R/P1W`. */

@@ -20,6 +20,8 @@ export type DateWordKind =
   | 'modifier'
   /** "Q3", "H1" */
   | 'quarter-code'
+  /** "FY20"; "FY" alone has no year */
+  | 'fiscal-code'
   /** "every", "each" */
   | 'every'
   /** "daily" */
@@ -93,8 +95,10 @@ export const dateWords: ReadonlyMap<string, DateWord> = new Map<string, DateWord
   ...rows('quarter-code', 'q1 q2 q3 q4'),
   ...same('quarter-code', 'h1', 5),
   ...same('quarter-code', 'h2', 6),
+  ['fy', { kind: 'fiscal-code', value: 0 }],
+  ...fiscalCodes(),
   ...same('every', 'every each'),
-  ...same('frequency', 'nightly hourly daily weekly monthly quarterly yearly annually'),
+  ...same('frequency', 'nightly hourly daily weekly fortnightly monthly quarterly yearly annually annual biennial'),
   ...[...'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')].map((word, index): [string, DateWord] => [
     word,
     { kind: 'decade', value: (index + 2) * 10 },
@@ -106,6 +110,15 @@ export const dateWords: ReadonlyMap<string, DateWord> = new Map<string, DateWord
   ...same('recent', 'recent'),
   ...same('vague', 'several few couple dozen dozens'),
 ]);
+
+/** "fy90" to "fy2050", by the year they end in. */
+function fiscalCodes(): [string, DateWord][] {
+  const years = Array.from({ length: 71 }, (_, index) => 1980 + index);
+  return years.flatMap((year): [string, DateWord][] => [
+    [`fy${year}`, { kind: 'fiscal-code', value: year }],
+    [`fy${String(year).slice(2)}`, { kind: 'fiscal-code', value: year }],
+  ]);
+}
 
 export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
@@ -125,6 +138,9 @@ export const unitWords: ReadonlyMap<string, UnitWord> = new Map<string, UnitWord
   ['centuries', { unit: 'century', times: 1, plural: true }],
   ['fortnight', { unit: 'week', times: 2, plural: false }],
   ['fortnights', { unit: 'week', times: 2, plural: true }],
+  ['hr', { unit: 'hour', times: 1, plural: true }],
+  ['min', { unit: 'minute', times: 1, plural: true }],
+  ['sec', { unit: 'second', times: 1, plural: true }],
   ['mins', { unit: 'minute', times: 1, plural: true }],
   ['secs', { unit: 'second', times: 1, plural: true }],
   ['hrs', { unit: 'hour', times: 1, plural: true }],

@@ -13,17 +13,21 @@ import { dayThenMonth, monthThenDay } from './recognise/dayAndMonth';
 import { deictic, weekday, weekdayShort, weekend } from './recognise/dayWords';
 import { century, decadeInDigits, decadeInWords } from './recognise/decadeAndCentury';
 import { feastDay } from './recognise/feast';
+import { fiscalYear } from './recognise/fiscalYear';
 import { lengthOfTime, singleUnit } from './recognise/lengthOfTime';
 import { dayAfterMonth, dayBeforeMonth } from './recognise/listedDays';
 import { monthAlone } from './recognise/monthAlone';
 import { nthWeekday } from './recognise/nthWeekday';
 import { compactDate, hyphenDate, isoDate, pointDate } from './recognise/numericDate';
 import { ordinalDay } from './recognise/ordinalDay';
+import { partOfThisUnit } from './recognise/partOfThisUnit';
+import { raceTime } from './recognise/raceTime';
 import { comingTimes, recentTimes } from './recognise/recentTimes';
 import { every, frequency, timesAUnit } from './recognise/repetition';
 import { quarterCode, quarterInWords, season } from './recognise/seasonAndQuarter';
 import { shiftedUnit } from './recognise/shiftedUnit';
 import { slashDate } from './recognise/slashDate';
+import { unitEarlier } from './recognise/unitEarlier';
 import { vagueLength } from './recognise/vagueLength';
 import { yearAlone } from './recognise/yearAlone';
 import { extendBounds } from './refine/extendBounds';
@@ -53,6 +57,7 @@ const recognisers: readonly DateRecogniser[] = [
   century,
   quarterCode,
   quarterInWords,
+  fiscalYear,
   season,
   weekday,
   weekdayShort,
@@ -63,6 +68,8 @@ const recognisers: readonly DateRecogniser[] = [
   comingTimes,
   shiftedUnit,
   partOfUnit,
+  partOfThisUnit,
+  raceTime,
   clockInDigits,
   clockInWords,
   quarterHour,
@@ -71,6 +78,7 @@ const recognisers: readonly DateRecogniser[] = [
   every,
   frequency,
   lengthOfTime,
+  unitEarlier,
   singleUnit,
   vagueLength,
   beyondDay,

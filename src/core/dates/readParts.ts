@@ -59,6 +59,18 @@ export interface OuterYear {
   readonly end: number;
 }
 
+/** "fiscal 1990", "calendar 2018": before a year, and in the words of its date. */
+export const yearKinds: ReadonlySet<string> = new Set(['fiscal', 'financial', 'calendar']);
+
+/** "FY20", "FY2020", "FY 2020". */
+export function readFiscalCode(line: Line, at: number): Part | undefined {
+  const row = dateWords.get(line.word(at));
+  if (row?.kind !== 'fiscal-code') return undefined;
+  if (row.value > 0) return { value: row.value, end: at + 1 };
+  const year = readYear(line, at + 1);
+  return year === undefined ? undefined : { value: year.value, end: year.end };
+}
+
 const yearShifts: ReadonlyMap<string, number> = new Map([
   ['last', -1],
   ['this', 0],
@@ -69,7 +81,7 @@ const yearShifts: ReadonlyMap<string, number> = new Map([
 export function readOuterYear(line: Line, at: number): OuterYear | undefined {
   const mark = line.word(at);
   const from = mark === ',' || mark === 'of' ? at + 1 : at;
-  const year = readYear(line, from);
+  const year = readYear(line, yearKinds.has(line.word(from)) ? from + 1 : from) ?? readFiscalCode(line, from);
   if (year !== undefined) return { moment: { year: year.value }, end: year.end };
   if (mark === ',') return undefined;
   const offset = yearShifts.get(line.word(from));

@@ -3,11 +3,12 @@ import type { FigureMark } from '../draft';
 import type { Line } from '../figures/line';
 import { boundFields } from '../figures/refine/addBounds';
 import type { Figure, RelativeDate } from '../model';
+import { type Day, dayNumber, dayOf } from './calendar';
 import type { DateExpression, DateValue, Moment, Shift } from './dateExpression';
 import { printPart } from './partOfPeriod';
 import { joinDurations, printDuration } from './printDate';
 import { readDirection } from './readDirection';
-import type { Anchors, Direction, Resolved } from './resolved';
+import { type Anchors, type Direction, finished, type Resolved } from './resolved';
 import { resolveMoment } from './resolveMoment';
 
 type FigureFields = Omit<Figure, 'id' | 'type'>;
@@ -83,7 +84,7 @@ function momentValue(moment: Moment, anchors: Anchors, direction: () => Directio
 function rangeValue(from: Moment, to: Moment, anchors: Anchors, direction: () => Direction): Value {
   if (isClock(from) && isClock(to)) return { figure: { interval: `${printClock(from)}/${printClock(to)}`, precision: 'minute' } };
   const begin = resolveMoment(from, anchors, direction);
-  const end = begin && resolveMoment(endOf(to, begin), anchors, direction);
+  const end = begin && behindBegin(begin, resolveMoment(endOf(to, begin), anchors, direction), to);
   const relative = relativeOf(from, begin) ?? relativeOf(to, end);
   if (begin === undefined || end === undefined) return { figure: { ...(relative && { relative }) } };
   const interval = `${begin.interval.split('/')[0]}/${end.interval.split('/').at(-1)}`;
@@ -96,6 +97,17 @@ function endOf(to: Moment, { moment: { year, month = 1, day = 1 } }: Resolved): 
   if (isNamed) return to;
   const wraps = (to.month ?? 1) < month || (to.month === month && (to.day ?? day) < day);
   return { ...to, year: wraps ? year + 1 : year };
+}
+
+/** "Tuesday to Saturday": the Saturday behind that Tuesday, whichever of them is nearer. */
+function behindBegin({ moment: from }: Resolved, end: Resolved | undefined, { weekday, shift }: Moment): Resolved | undefined {
+  if (end === undefined || weekday === undefined || shift !== undefined || !isFullDay(from) || !isFullDay(end.moment)) return end;
+  const number = dayNumber(end.moment);
+  return number >= dayNumber(from) ? end : finished({ ...end.moment, ...dayOf(number + 7) });
+}
+
+function isFullDay(moment: Moment): moment is Moment & Day {
+  return moment.year !== undefined && moment.month !== undefined && moment.day !== undefined;
 }
 
 function withoutPart({ part: _, ...whole }: Moment): Moment {
@@ -136,7 +148,7 @@ function durationFigure(value: Extract<DateValue, { kind: 'duration' }>): Figure
     figure.max = upTo;
   } else {
     const whole = printDuration(unit, count);
-    figure.interval = rest === undefined ? whole : joinDurations(whole, printDuration(rest.unit, rest.count));
+    figure.interval = (rest ?? []).reduce((sum, part) => joinDurations(sum, printDuration(part.unit, part.count)), whole);
     if (rest === undefined) figure.value = count;
   }
   return figure;

@@ -1,6 +1,7 @@
 import { speaksOfChange } from './changeWords';
 import type { Line } from './line';
 import { type Numeral, readNumeral } from './readNumeral';
+import { unitNames, unitSigns } from './units';
 
 /** A numeral, or two that make a range: what a unit, sign or noun belongs to. Token positions, `end` exclusive. */
 export interface Amount {
@@ -59,10 +60,25 @@ function isSign(line: Line, at: number): boolean {
 function isChange(line: Line, low: Numeral, high: Numeral): boolean {
   const before = line.word(low.first - 1);
   if (line.word(low.end) !== 'to') return false;
-  if (before === 'by') return speaksOfChange(line, low.first);
+  if (before === 'by') return !isUnit(line, high.end) && speaksOfChange(line, low.first);
   if (before !== 'from' || high.scale !== low.scale) return false;
-  const next = line.word(high.end);
-  return next !== '%' && next !== 'per' && next !== 'percent' && speaksOfChange(line, low.first);
+  return !isShareSign(line.word(high.end)) && speaksOfChange(line, low.first);
+}
+
+/** "by 25 to 50 basis points", "by 26 to 77cm": a unit behind the second number alone belongs to both. */
+function isUnit(line: Line, at: number): boolean {
+  const word = line.word(at);
+  return (
+    isShareSign(word) ||
+    word === 'basis' ||
+    word === 'percentage' ||
+    unitNames.has(word) ||
+    (unitSigns.has(line.surface(at)) && line.isJoined(at))
+  );
+}
+
+function isShareSign(word: string): boolean {
+  return word === '%' || word === 'per' || word === 'percent' || word === 'pc';
 }
 
 /** "2 to 3 million": the magnitude belongs to both. Not to "500 to 1,000", nor to "4,000 to 5 million". */

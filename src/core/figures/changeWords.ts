@@ -16,9 +16,10 @@ const reach = 8;
 
 /** Whether a change is spoken of before this token, in its sentence. */
 export function speaksOfChange(line: Line, first: number): boolean {
-  for (let at = first - 1; at >= first - reach && line.has(at); at -= 1) {
-    if (line.word(at) === '.') return false;
-    if (changeVerbs.has(line.word(at)) && !transitive.has(line.word(at))) return true;
+  for (let at = first - 1; at >= first - reach; at -= 1) {
+    const word = line.context(at);
+    if (word === '.' || word === '') return false;
+    if (changeVerbs.has(word) && !transitive.has(word)) return true;
   }
   return false;
 }

@@ -112,6 +112,7 @@ export const centWords: ReadonlyMap<string, string> = new Map([
   ...known('cent cents', 'USD'),
   ...known('pence penny', 'GBP'),
   ...known('kopeck kopecks', 'RUB'),
+  ...known('paise paisa', 'INR'),
 ]);
 
 /** Joined to digits: "99p", "50c". */

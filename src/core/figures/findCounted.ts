@@ -71,7 +71,9 @@ function readNoun(line: Line, mark: FigureMark): NounPhrase | undefined {
   const end = mark.endToken;
   const isShare = mark.figure.role === 'share' || mark.type === 'percent';
   if (line.isTightDash(end))
-    return mark.type === 'number' && line.isLower(end + 1) && !isShare ? { first: end + 1, end: end + 2, head: end + 1 } : undefined;
+    return mark.type === 'number' && line.isLower(end + 1) && !particles.has(line.word(end + 1)) && !isShare
+      ? { first: end + 1, end: end + 2, head: end + 1 }
+      : undefined;
   if (line.word(end) === 'of') return readPartitive(line, end + 1, isShare);
   if (mark.type === 'percent') return undefined;
   const isOne = mark.figure.value === 1 || mark.figure.min === 1 || mark.figure.max === 1;
@@ -82,6 +84,7 @@ function readNoun(line: Line, mark: FigureMark): NounPhrase | undefined {
   return isOne ? readCountedPerson(line, from) : readSharedHead(line, from);
 }
 
+const particles = new Set(['to', 'for', 'a', 'in', 'on', 'off', 'up', 'and', 'or', 'under', 'over']);
 const ranks = new Set(['last', 'first', 'next', 'past', 'previous', 'final', 'remaining', 'original', 'other']);
 
 /** "of the five judges", "of its coral": shares may be of what has no plural. */

@@ -17,6 +17,7 @@ import { ordinalInDigits, readOrdinalWord } from './recognise/ordinal';
 import { percent } from './recognise/percent';
 import { points } from './recognise/points';
 import { score } from './recognise/score';
+import { temperatureTens } from './recognise/temperatureTens';
 import { readVagueNumber, vagueWords } from './recognise/vagueNumber';
 import { boundFields, readBoundsBefore } from './refine/addBounds';
 import { addMinus } from './refine/addMinus';
@@ -27,6 +28,7 @@ import { joinFigures } from './refine/joinFigures';
 /** Kinds of figures around a numeral, in order: the first that knows it decides. */
 const recognisers: readonly AmountRecogniser[] = [
   money,
+  temperatureTens,
   age,
   percent,
   points,

@@ -19,6 +19,12 @@ export class Line {
     return at >= this.first && at < this.end ? (this.tokens.folded[at] ?? '') : '';
   }
 
+  /** Lookup spelling of any token of the block, also behind a date that ends the line: for the company a number keeps. */
+  context(at: number): string {
+    const { blocks, folded } = this.tokens;
+    return at >= 0 && blocks[at] === blocks[this.first] ? (folded[at] ?? '') : '';
+  }
+
   surface(at: number): string {
     return this.has(at) ? (this.tokens.surface[at] ?? '') : '';
   }

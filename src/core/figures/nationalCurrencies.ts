@@ -5,6 +5,7 @@ const rows: Readonly<Record<string, string>> = {
   dollar:
     'us:USD,american:USD,canadian:CAD,australian:AUD,new zealand:NZD,hong kong:HKD,singapore:SGD,singaporean:SGD,taiwan:TWD,taiwanese:TWD,jamaican:JMD,fijian:FJD,namibian:NAD,liberian:LRD,zimbabwean:ZWL,zimbabwe:ZWL,trinidad:TTD,barbadian:BBD',
   pound: 'british:GBP,egyptian:EGP,syrian:SYP,lebanese:LBP,sudanese:SDG,south sudanese:SSP,irish:IEP,cypriot:CYP',
+  mark: 'german:DEM,west german:DEM,deutsche:DEM,east german:DDM,finnish:FIM',
   franc: 'swiss:CHF,cfa:XOF,congolese:CDF,rwandan:RWF,burundian:BIF,guinean:GNF,djiboutian:DJF,french:FRF,belgian:BEF,comorian:KMF',
   rupee: 'pakistani:PKR,indian:INR,sri lankan:LKR,nepalese:NPR,nepali:NPR,mauritian:MUR,seychelles:SCR,seychellois:SCR',
   lira: 'turkish:TRY,italian:ITL',

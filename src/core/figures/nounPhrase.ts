@@ -11,23 +11,23 @@ const longest = 8;
 
 /** Nouns that count without an "s"; adjectives that stand for people too. */
 const plurals = new Set(
-  'salmon cod trout squid shrimp prawns deer bison moose elk swine grouse oxen larvae vertebrae antennae nuclei stimuli strata mujahideen taliban paparazzi kibbutzim people men women children police troops personnel staff aircraft crew feet teeth mice geese sheep fish cattle livestock dead wounded injured missing killed others youth spacecraft hovercraft offspring militia cavalry infantry media data criteria phenomena alumni fungi bacteria servicemen servicewomen policemen policewomen firemen fishermen gunmen businessmen congressmen lawmen clergymen craftsmen salesmen sportsmen spokesmen grandchildren schoolchildren percent folk poultry species series means headquarters crossroads'.split(
+  'salmon cod trout squid shrimp prawns deer bison moose elk swine grouse oxen larvae vertebrae antennae nuclei stimuli strata mujahideen taliban paparazzi kibbutzim people men women children police troops personnel staff aircraft crew feet teeth mice geese sheep fish cattle livestock dead wounded injured missing killed others youth spacecraft hovercraft offspring militia cavalry infantry media data criteria phenomena alumni fungi bacteria servicemen servicewomen policemen policewomen firemen fishermen gunmen businessmen congressmen lawmen clergymen craftsmen salesmen sportsmen spokesmen grandchildren schoolchildren percent folk accused poultry species series means headquarters crossroads'.split(
     ' ',
   ),
 );
 /** Words in "s" that are no plural. */
 const notPlural = new Set(
-  "is was has his its this as us does plus less across thus perhaps always sometimes besides towards afterwards regardless unless nevertheless nonetheless whereas yes these those whose business process success access progress press loss mass class illness abbess address congress princess various previous serious famous religious dangerous enormous obvious anonymous numerous notorious suspicious ambitious gas bus plus virus census focus campus status bonus crisis basis analysis diagnosis politics economics physics news says goes gets makes takes gives comes seems remains needs wants means' 's".split(
+  "measles mumps rabies diabetes herpes tennis is was has his its this as us does plus less across thus perhaps always sometimes besides towards afterwards regardless unless nevertheless nonetheless whereas yes these those whose business process success access progress press loss mass class illness abbess address congress princess various previous serious famous religious dangerous enormous obvious anonymous numerous notorious suspicious ambitious gas bus plus virus census focus campus status bonus crisis basis analysis diagnosis politics economics physics news says goes gets makes takes gives comes seems remains needs wants means' 's".split(
     ' ',
   ),
 );
 const stops = new Set(
-  'each apiece altogether includes contains everything everyone everybody something anything nothing them of in on at by for from with to into onto over under between among through during before after since until within without against about around near behind beyond per than as like and or but nor so yet if when while where because although though that which who whom whose what why how is are was were be been being am has have had do does did will would shall should can could may might must not no he she it they we you i him her them me my your his its their our this these those the a an there here also just only still even ever never already again too very now then today ago later earlier said say says told went came made took gave got met died left won lost fell rose grew saw ran sat set put cut hit led held kept found fled began became remained returned agreed asked arrived moved'.split(
+  'including each apiece altogether includes contains everything everyone everybody something anything nothing them of in on at by for from with to into onto over under between among through during before after since until within without against about around near behind beyond per than as like and or but nor so yet if when while where because although though that which who whom whose what why how is are was were be been being am has have had do does did will would shall should can could may might must not no he she it they we you i him her them me my your his its their our this these those the a an there here also just only still even ever never already again too very now then today ago later earlier said say says told went came made took gave got met died left won lost fell rose grew saw ran sat set put cut hit led held kept found fled began became remained returned agreed asked arrived moved'.split(
     ' ',
   ),
 );
 const singularPeople = new Set(
-  'person man woman child boy girl soldier officer policeman policewoman civilian fighter militant worker passenger victim journalist student protester suspect attacker gunman bomber prisoner hostage refugee migrant teacher doctor driver pilot sailor guard lawmaker senator candidate witness survivor resident member vote seat death arrest attack'.split(
+  'person man woman child boy girl soldier officer policeman policewoman civilian fighter militant worker passenger victim journalist student protester suspect attacker gunman bomber prisoner hostage refugee migrant teacher doctor driver pilot sailor guard lawmaker senator candidate witness survivor resident member vote abstention fatality goal seat death arrest attack'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import { parseDigits } from '../../figures/digits';
 import type { Line } from '../../figures/line';
 import { ordinalWords } from '../../figures/numberWords';
+import { isWarmth } from '../../figures/recognise/temperatureTens';
 import { type DateExpression, type DateRecogniser, dateOf, type Moment } from '../dateExpression';
 import type { Part } from '../readParts';
 
@@ -21,6 +22,7 @@ export const decadeInDigits: DateRecogniser = {
 };
 
 function shortDecade(line: Line, at: number, tens: number): DateExpression | undefined {
+  if (isWarmth(line, at)) return undefined;
   const marked = line.word(at - 1) === "'" && line.isJoined(at);
   const first = marked ? at - 1 : at;
   if (!marked && !isLed(line, first, tens)) return undefined;

@@ -1,7 +1,9 @@
 import type { Line } from '../../figures/line';
 import { scaleWords } from '../../figures/numberWords';
+import { unitNames, unitSigns } from '../../figures/units';
 import { type DateExpression, type DateRecogniser, type DateValue, dateOf, type Shift } from '../dateExpression';
-import { unitWords } from '../dateWords';
+import { type TimeUnit, unitWords } from '../dateWords';
+import { printDuration } from '../printDate';
 import { readTimeSpan, type TimeSpan } from '../readTimeSpan';
 
 /** "two weeks ago", "three years later", and the length alone: "for two years", "a three-day visit". */
@@ -14,7 +16,9 @@ export const lengthOfTime: DateRecogniser = {
     if (isScale && line.word(at - 1) !== 'a') return undefined;
     const span = readTimeSpan(line, isScale ? at - 1 : at);
     if (span === undefined) return undefined;
-    return readDistance(line, span) ?? readTime(line, span) ?? readCompound(line, span) ?? lengthOf(line, span);
+    return (
+      readDistance(line, span) ?? readTime(line, span) ?? readCompound(line, span) ?? readShareOfUnit(line, span) ?? lengthOf(line, span)
+    );
   },
 };
 
@@ -39,12 +43,39 @@ const finer: ReadonlyMap<string, string> = new Map([
 function readCompound(line: Line, span: TimeSpan): DateExpression | undefined {
   const { first, end, unit, count, upTo } = span;
   if (count === undefined || upTo !== undefined || !Number.isInteger(count)) return undefined;
-  const link = line.word(end);
-  const rest = readTimeSpan(line, link === 'and' || link === ',' ? end + 1 : end);
-  if (rest?.count === undefined || rest.unit !== finer.get(unit) || rest.upTo !== undefined || rest.first < end) return undefined;
-  const value: DateValue = { kind: 'duration', unit, count, rest: { unit: rest.unit, count: rest.count } };
-  const isDistance = pointers.has(line.word(rest.end));
-  return { first, end: isDistance ? rest.end + 1 : rest.end, type: isDistance ? 'date' : 'duration', value, confidence: 0.95 };
+  const rest: { unit: TimeUnit; count: number }[] = [];
+  let behind = end;
+  let larger: string = unit;
+  for (;;) {
+    const link = line.word(behind);
+    const next = readTimeSpan(line, link === 'and' || link === ',' ? behind + 1 : behind);
+    if (next?.count === undefined || next.unit !== finer.get(larger) || next.upTo !== undefined || next.first < behind) break;
+    rest.push({ unit: next.unit, count: next.count });
+    behind = next.end;
+    larger = next.unit;
+  }
+  if (rest.length === 0) return undefined;
+  const value: DateValue = { kind: 'duration', unit, count, rest };
+  const isDistance = pointers.has(line.word(behind));
+  return { first, end: isDistance ? behind + 1 : behind, type: isDistance ? 'date' : 'duration', value, confidence: 0.95 };
+}
+
+/** Units long enough to hold some of another: "three days a week", "24 hours a day". */
+const holders: ReadonlyMap<string, string> = new Map([
+  ['hour', 'day'],
+  ['day', 'week month year'],
+  ['week', 'year month'],
+  ['month', 'year'],
+]);
+
+/** "three days a week": how often, not how long. */
+function readShareOfUnit(line: Line, { first, end, unit, count }: TimeSpan): DateExpression | undefined {
+  const article = line.word(end);
+  if (count === undefined || (article !== 'a' && article !== 'per' && article !== 'each' && article !== 'every')) return undefined;
+  const whole = unitWords.get(line.word(end + 1));
+  if (whole === undefined || whole.plural || !holders.get(unit)?.split(' ').includes(whole.unit)) return undefined;
+  const interval = `R/${printDuration(whole.unit, whole.times)}`;
+  return { first, end: end + 2, type: 'set', value: { kind: 'set', interval }, confidence: 0.93 };
 }
 
 const pointers = new Set(['ago', 'later', 'earlier']);
@@ -54,6 +85,7 @@ const lengthOpeners = new Set(
     ' ',
   ),
 );
+const endOpeners = new Set(['at', 'by', 'before', 'until', 'till', 'to', 'since', 'from', 'of']);
 const behindLength = new Set(['after', 'before', 'since', 'or']);
 
 /** "a year ago", "a decade later", "for a year", "a year after"; "$2m a year" is a rate. "year-long" too. */
@@ -65,8 +97,8 @@ export const singleUnit: DateRecogniser = {
     if (row === undefined || row.plural || !line.isLower(at)) return undefined;
     if (line.isTightDash(at + 1) && line.word(at + 2) === 'long')
       return length({ first: at, end: at + 3, unit: row.unit, count: row.times }, 0.93);
-    if (line.isTightDash(at + 1) && line.word(at + 2) === 'end' && row.unit !== 'day')
-      return dateOf(at, at + 3, { shift: { unit: row.unit, offset: 0, anchor: 'published' } }, 0.9);
+    const end = yearEnd(line, at, row.unit);
+    if (end !== undefined) return end;
     if (line.isTightDash(at - 1) && line.word(at - 2) === 'half')
       return length({ first: at - 2, end: at + 1, unit: row.unit, count: row.times / 2 }, 0.9);
     const article = line.word(at - 1);
@@ -83,6 +115,15 @@ export const singleUnit: DateRecogniser = {
     return fromEvent(line, length(span, 0.88));
   },
 };
+
+/** "year-end", "at year end" */
+function yearEnd(line: Line, at: number, unit: TimeUnit): DateExpression | undefined {
+  if (unit === 'day') return undefined;
+  const isTight = line.isTightDash(at + 1) && line.word(at + 2) === 'end';
+  const isLoose = line.word(at + 1) === 'end' && endOpeners.has(line.word(at - 1)) && !line.isWord(at + 2);
+  if (!isTight && !isLoose) return undefined;
+  return dateOf(at, isTight ? at + 3 : at + 2, { shift: { unit, offset: 0, anchor: 'published' } }, 0.9);
+}
 
 /** "a quarter of a century"; any other quarter of a thing is a share. */
 function quarterOf(line: Line, at: number): DateExpression | undefined {
@@ -103,9 +144,11 @@ function readAndAHalf(line: Line, span: TimeSpan): DateExpression | undefined {
   return readDistance(line, longer) ?? length(longer, 0.93);
 }
 
-/** "times a week", "£3 a day": what stands before is counted by the unit. */
+/** "times a week", "£3 a day", "3mm a year": what stands before is counted by the unit. */
 function isRate(line: Line, at: number): boolean {
-  return line.isNumber(at) || line.word(at) === 'times';
+  const word = line.word(at);
+  if (line.isNumber(at) || word === 'times' || word === '%' || word === 'percent' || word === 'cent') return true;
+  return line.isNumber(at - 1) && (unitNames.has(word) || unitSigns.has(word));
 }
 
 function readDistance(line: Line, span: TimeSpan): DateExpression | undefined {

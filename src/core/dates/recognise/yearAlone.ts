@@ -1,10 +1,10 @@
 import { parseDigits } from '../../figures/digits';
 import type { Line } from '../../figures/line';
 import { type DateExpression, type DateRecogniser, dateOf, rangeOf } from '../dateExpression';
-import { readYear } from '../readParts';
+import { readYear, yearKinds } from '../readParts';
 
 const openers = new Set(
-  'in since until till by from before after during following of between through throughout to and early late mid circa c fiscal year pre post for or than'.split(
+  'in since until till by from before after during following of between through throughout to and early late mid circa c year pre post for or than'.split(
     ' ',
   ),
 );
@@ -55,6 +55,7 @@ export const yearAlone: DateRecogniser = {
     if (year === undefined || labels.has(line.word(at - 1)) || isSplit(line, at - 1)) return undefined;
     const range = readRange(line, at, year.value);
     if (range !== undefined) return range;
+    if (yearKinds.has(line.word(at - 1)) && line.isLower(at - 1)) return dateOf(at - 1, year.end, { year: year.value }, 0.97);
     const confidence = evidence(line, at, year.value);
     return confidence === undefined ? undefined : dateOf(at, year.end, { year: year.value }, confidence);
   },

@@ -25,8 +25,17 @@ const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'my', 'who
 function isSetOff(line: Line, { first, end }: Amount): boolean {
   const opened = line.word(first - 1);
   const closed = line.word(end);
+  // "a chemist in Lyon, then 24, noticed"
+  if (times.has(opened) && line.word(first - 2) === ',') return closed === ',';
   if (!((opened === ',' && (closed === ',' || closed === '.')) || (opened === '(' && closed === ')'))) return false;
-  return isPerson(line, first - 2, opened === '(');
+  return isPerson(line, first - 2, opened === '(') || (closed === ',' && first - 2 === line.first && isSubject(line, first - 2, end + 1));
+}
+
+const times = new Set(['then', 'now', 'just', 'aged']);
+
+/** "Djokovic, 31, has won": one name that opens the line, and its verb. */
+function isSubject(line: Line, at: number, verb: number): boolean {
+  return line.isCapitalised(at) && (notNouns.has(line.word(verb)) || (line.isLower(verb) && line.word(verb).endsWith('ed')));
 }
 
 /** Two capitals for "(34)", which follows places and clubs too. */
@@ -104,8 +113,21 @@ const pronouns = new Set(['he', 'she', 'i', 'mr', 'ms', 'mrs', 'dr', 'sir', 'lad
 function isAtAge(line: Line, { first, end, low }: Amount): boolean {
   if (line.word(first - 1) !== 'at' || low.value < 5 || line.word(end) === '%') return false;
   if (!standsAlone(line, end) && !pronouns.has(line.word(end))) return false;
+  if (first - 1 === line.first && isBehindDeath(line, first - 2)) return true;
   if (line.opensSentence(first - 1)) return pronouns.has(line.word(line.word(end) === ',' ? end + 1 : end));
   return lifeVerbs.has(line.word(first - 2)) || (line.isLower(first - 2) && lifeVerbs.has(line.word(first - 3)));
+}
+
+const deathReach = 5;
+
+/** "died on Monday at 92": the date that stands between ends the line. */
+function isBehindDeath(line: Line, from: number): boolean {
+  for (let at = from; at > from - deathReach; at -= 1) {
+    const word = line.context(at);
+    if (word === 'died' || word === 'dies') return true;
+    if (word === '.') return false;
+  }
+  return false;
 }
 
 const young = new Set(['boy', 'girl', 'child', 'lad']);

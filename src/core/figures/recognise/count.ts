@@ -1,5 +1,6 @@
 import { Shape } from '../../text/tokens';
 import type { Amount } from '../amount';
+import { changeVerbs } from '../changeWords';
 import { type AmountRecogniser, figureOf, type Skip } from '../figureExpression';
 import type { Line } from '../line';
 import { readCountedPerson, readCountedPlural } from '../nounPhrase';
@@ -41,7 +42,12 @@ function countsInWords(line: Line, amount: Amount): boolean {
   if (hasBoundBefore(line, first)) return true;
   if (low.value === 0) return readCountedPlural(line, end) !== undefined;
   if (!line.has(end) && isBeforeDate(line, first, end)) return true;
-  return isPartitive(line, end) || readCountedPlural(line, end) !== undefined || isElliptical(line, first, end);
+  return (
+    isPartitive(line, end) ||
+    readCountedPlural(line, end) !== undefined ||
+    isElliptical(line, first, end) ||
+    isMeasuredAgainst(line, first, end)
+  );
 }
 
 const compounds = new Set([
@@ -61,6 +67,10 @@ const compounds = new Set([
   'strong',
   'man',
   'seat',
+  'stage',
+  'hole',
+  'run',
+  'day',
   'storey',
   'story',
   'person',
@@ -92,6 +102,8 @@ function isName(line: Line, { first, end, low }: Amount): boolean {
 function isPartitive(line: Line, end: number): boolean {
   if (line.word(end) !== 'of') return false;
   const next = line.word(end + 1);
+  // "seven of Iraq's provinces"
+  if (line.isCapitalised(end + 1) && line.word(end + 2) === "'s") return true;
   return (
     cardinalWords.has(next) ||
     line.isNumber(end + 1) ||
@@ -162,6 +174,27 @@ function isElliptical(line: Line, first: number, end: number): boolean {
   if (next === 'more') return !line.isWord(end + 1);
   if (next === 'or') return line.word(end + 1) === 'more' || line.word(end + 1) === 'fewer';
   return line.isCapitalised(end) && line.word(end + 1) === 'and' && cardinalWords.has(line.word(end + 2));
+}
+
+const comparatives = new Set(['fewer', 'more', 'less', 'higher', 'lower']);
+const only = new Set(['only', 'just', 'barely', 'another']);
+const directions = new Set(['from', 'to']);
+const clauseOpeners = new Set([',', ';', 'and', 'but', 'while']);
+const places = new Set(['in', 'near', 'outside']);
+
+/** "two fewer than", "only four last season", "down from five", ", three abstained", "and two in Leeds": no noun, but an amount. */
+function isMeasuredAgainst(line: Line, first: number, end: number): boolean {
+  const before = line.word(first - 1);
+  const next = line.word(end);
+  if (comparatives.has(next)) return line.word(end + 1) === 'than';
+  if (only.has(before)) return !line.isWord(end) || next === 'last' || next === 'this' || next === 'in';
+  if (directions.has(before)) return !line.isWord(end) && isDirected(line, first - 2);
+  if (clauseOpeners.has(before) && places.has(next)) return before === 'and' && line.isCapitalised(end + 1);
+  return (clauseOpeners.has(before) || line.opensSentence(first)) && isVerb(line, end) && !line.isLower(end + 1);
+}
+
+function isDirected(line: Line, at: number): boolean {
+  return changeVerbs.has(line.word(at));
 }
 
 /** "the other three drowned", "all four are safe" */

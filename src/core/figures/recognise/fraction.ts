@@ -3,7 +3,7 @@ import { changeVerbs } from '../changeWords';
 import { type AmountRecogniser, type FigureExpression, figureOf } from '../figureExpression';
 import type { Line } from '../line';
 import { fractionWords, scaleWords } from '../numberWords';
-import { readNumeral } from '../readNumeral';
+import { type Numeral, readNumeral } from '../readNumeral';
 import { hasBoundBefore } from '../refine/addBounds';
 import { unitNames } from '../units';
 import { readPercentSign } from './percent';
@@ -65,15 +65,26 @@ function withSlash(line: Line, amount: Amount): FigureExpression | undefined {
 
 /** "one in five", "one in every ten", "nine out of 10". Years and places behind "in" are no denominators. */
 function outOf(line: Line, amount: Amount): FigureExpression | undefined {
-  const { low, high, end } = amount;
+  const { low, high } = amount;
   if (high || low.scale !== undefined) return undefined;
+  // "a one-in-20 chance"
+  const hyphened = line.isTightDash(amount.end) && line.word(amount.end + 1) === 'in' && line.isTightDash(amount.end + 2);
+  const end = hyphened ? amount.end + 1 : amount.end;
   const ratio = line.word(end) === 'out' && line.word(end + 1) === 'of';
   if (!ratio && line.word(end) !== 'in') return undefined;
-  const from = ratio ? end + 2 : line.word(end + 1) === 'every' ? end + 2 : end + 1;
+  const every = line.word(end + 1) === 'every';
+  const from = ratio || hyphened || every ? end + 2 : end + 1;
   const below = readNumeral(line, from);
   if (below === undefined || below.value <= low.value || below.digits?.padded) return undefined;
-  const isRatio = ratio || low.value === 1 || (low.value <= 10 && below.value <= 10);
+  const isRatio = ratio || every || low.value === 1 || (low.value <= 10 && below.value <= 10) || (low.value < 100 && isRound(line, below));
   return isRatio && !line.isTightDash(below.end) ? fractionOf(amount, below.end, low.value / below.value) : undefined;
+}
+
+const rounds = new Set([100, 1e3, 1e4, 1e5, 1e6]);
+
+/** "6 in 1,000", "12 in a hundred"; behind "12 in 100 villages" it counts. */
+function isRound(line: Line, { value, end }: Numeral): boolean {
+  return rounds.has(value) && (!line.isLower(end) || wholes.has(line.word(end)) || line.word(end) === 'to');
 }
 
 const hedges = new Set('nearly almost about over around roughly than approximately exactly only just barely'.split(' '));
@@ -102,10 +113,15 @@ function readOneOf(line: Line, at: number, below: number): FigureExpression | un
   if ((before !== 'a' && before !== 'an') || line.isTightDash(at - 1)) return undefined;
   const ofOne = partOfPercent(line, at - 1, at, 1 / below) ?? partOfUnit(line, at - 1, at, 1 / below);
   if (ofOne !== undefined) return ofOne;
-  if (line.word(at + 1) === 'of') return line.word(at + 3) === 'century' ? undefined : share(at - 1, at, 1 / below);
+  // "a quarter of a century", "a hundredth of a second" are times.
+  if (line.word(at + 1) === 'of') return isOfTime(line.word(at + 3)) ? undefined : share(at - 1, at, 1 / below);
   const led = line.word(at - 2);
   if ((led === 'by' || changeVerbs.has(led)) && endsChange(line, at + 1)) return changed(at - 1, at, 1 / below);
   return hedges.has(led) ? share(at - 1, at, 1 / below) : undefined;
+}
+
+function isOfTime(word: string): boolean {
+  return word === 'century' || word === 'second';
 }
 
 function endsChange(line: Line, at: number): boolean {

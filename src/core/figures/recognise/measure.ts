@@ -58,7 +58,8 @@ function withSign(line: Line, amount: Amount): FigureExpression | undefined {
   const isLoose = joinedSigns.has(sign) && !line.isJoined(end) && line.word(at + 1) !== '/';
   if (name === undefined || isLoose || (sign === 'm' && prefix === '')) return undefined;
   const full = prefix === '' ? name : `${prefix === 'sq' ? 'square' : prefix} ${name}`;
-  if (name === 'foot') return feetAndInches(line, amount, at + 1) ?? measured(amount, at + 1, name);
+  if (prefix === '' && (name === 'foot' || name === 'pound' || name === 'stone'))
+    return withSmaller(line, amount, at + 1, name) ?? measured(amount, at + 1, name);
   return measured(amount, withPower(line, at + 1), full);
 }
 
@@ -67,9 +68,12 @@ function withName(line: Line, amount: Amount): FigureExpression | undefined {
   let at = line.isTightDash(end) ? end + 1 : end;
   const prefix = unitPrefixes.has(line.word(at)) ? line.word(at) : '';
   if (prefix !== '') at += line.isTightDash(at + 1) ? 2 : 1;
+  // "seven pounds six ounces": with ounces behind they are no money.
+  if (prefix === '' && line.word(at) === 'pounds') return withSmaller(line, amount, at + 1, 'pound');
   const name = prefix === 'light' && /^years?$/.test(line.word(at)) ? 'year' : unitNames.get(line.word(at));
   if (name === undefined || isOtherWord(line, amount, at)) return undefined;
-  if (name === 'foot' && prefix === '') return feetAndInches(line, amount, at + 1) ?? measured(amount, at + 1, name);
+  if (prefix === '' && (name === 'foot' || name === 'pound' || name === 'stone'))
+    return withSmaller(line, amount, at + 1, name) ?? measured(amount, at + 1, name);
   return measured(amount, withPower(line, at + 1), prefix === '' ? name : `${prefix === 'sq' ? 'square' : prefix} ${name}`);
 }
 
@@ -78,18 +82,25 @@ function withPower(line: Line, end: number): number {
   return (line.word(end) === '²' || line.word(end) === '³') && line.isJoined(end) ? end + 1 : end;
 }
 
-/** "5ft 10in", "six feet two inches": inches become parts of a foot. */
-function feetAndInches(line: Line, amount: Amount, at: number): FigureExpression | undefined {
-  const inches = line.isNumber(at) ? Number(line.surface(at)) : smallWords.indexOf(line.word(at));
-  const unit = line.word(at + 1);
-  if (!(inches >= 1 && inches < 12) || amount.high !== undefined || (unit !== 'in' && unit !== 'inch' && unit !== 'inches'))
-    return undefined;
-  if (unit === 'in' && !line.isJoined(at + 1)) return undefined;
-  const value = Math.round((amount.low.value + inches / 12) * 1e4) / 1e4;
-  return { ...figureOf(amount, 'quantity', 0.97), end: at + 2, fields: { value, unit: 'foot' } };
+/** What a unit is made of: the words of the smaller one, and how many of it. */
+const smaller: Readonly<Record<string, { readonly words: ReadonlySet<string>; readonly times: number }>> = {
+  foot: { words: new Set(['in', 'inch', 'inches']), times: 12 },
+  pound: { words: new Set(['oz', 'ounce', 'ounces']), times: 16 },
+  stone: { words: new Set(['lb', 'lbs', 'pound', 'pounds']), times: 14 },
+};
+
+/** "5ft 10in", "six feet two inches", "1lb 4oz", "12st 4lb": the smaller unit becomes a part of the larger. */
+function withSmaller(line: Line, amount: Amount, at: number, unit: string): FigureExpression | undefined {
+  const row = smaller[unit];
+  const count = line.isNumber(at) ? Number(line.surface(at)) : smallWords.indexOf(line.word(at));
+  const name = line.word(at + 1);
+  if (row === undefined || !(count >= 1 && count < row.times) || amount.high !== undefined || !row.words.has(name)) return undefined;
+  if (name === 'in' && !line.isJoined(at + 1)) return undefined;
+  const value = Math.round((amount.low.value + count / row.times) * 1e4) / 1e4;
+  return { ...figureOf(amount, 'quantity', 0.97), end: at + 2, fields: { value, unit } };
 }
 
-const smallWords = 'zero one two three four five six seven eight nine ten eleven'.split(' ');
+const smallWords = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
 
 /** "34 Stone Street", "12 foot soldiers", "two stone houses", "ten yard signs". */
 function isOtherWord(line: Line, amount: Amount, at: number): boolean {

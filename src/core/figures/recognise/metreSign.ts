@@ -18,6 +18,7 @@ export function isMetre(line: Line, amount: Amount): boolean {
   if (numeral.scale !== 'm' || line.surface(end - 1) !== 'm') return false;
   const next = line.word(line.isTightDash(end) ? end + 1 : end);
   if (dimensions.has(next) || explainsLength(line, amount) || isLeap(line, amount.first)) return true;
+  if (amounts.has(line.word(amount.first - 1))) return false;
   if (line.isLower(end) && (next.endsWith('s') || next === 'people' || next === 'of')) return false;
   return !(numeral.digits.decimal && numeral.mantissa !== undefined && numeral.mantissa > 2.5);
 }
@@ -38,6 +39,11 @@ const leaps = new Set([
   'dived',
   'climbed',
 ]);
+
+/** "sold 3m", "drew 12m": what these take is no length. */
+const amounts = new Set(
+  'sold sells sell selling shipped drew attracted won lost employs employed gained downloaded had has have'.split(' '),
+);
 
 /** "jumped 8.95m" */
 function isLeap(line: Line, first: number): boolean {

@@ -107,11 +107,13 @@ function isKorean({ low, high }: Amount): boolean {
 
 const weighing = new Set(['weighed', 'weighs', 'weighing', 'weigh', 'weight', 'lost', 'gained']);
 
+const ounces = new Set(['oz', 'ounce', 'ounces']);
+
 /** "weighed 200 pounds", "200 pounds of explosives". */
 function isWeight(line: Line, amount: Amount, at: number): boolean {
   const word = line.word(at);
   if (word !== 'pound' && word !== 'pounds') return false;
-  if (line.word(at + 1) === 'of' || line.isTightDash(at)) return true;
+  if (line.word(at + 1) === 'of' || line.isTightDash(at) || ounces.has(line.word(at + 2))) return true;
   for (let before = amount.first - 1; before >= amount.first - 4; before -= 1) if (weighing.has(line.word(before))) return true;
   return false;
 }

@@ -32,7 +32,8 @@ export const multipleWords: readonly string[] = [...verbs.keys(), ...bareVerbs.k
 
 /** "doubled", "will double", "threefold", "twice the size", "double the number": so many times what it was, or what another is. */
 export function readMultiple(line: Line, at: number): FigureExpression | undefined {
-  if (!line.isLower(at) && !line.opensSentence(at)) return undefined;
+  // "double-digit", "double-B-plus"
+  if ((!line.isLower(at) && !line.opensSentence(at)) || line.isTightDash(at + 1)) return undefined;
   const word = line.word(at);
   const next = line.word(at + 1);
   const fold = folds.get(word);

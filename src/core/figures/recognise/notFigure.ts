@@ -4,6 +4,7 @@ import type { AmountRecogniser, Skip } from '../figureExpression';
 import { labels } from '../labels';
 import type { Line } from '../line';
 import { readCountedPlural } from '../nounPhrase';
+import { joinedSigns, unitNames, unitSigns } from '../units';
 
 const skip = (skipTo: number): Skip => ({ skipTo });
 
@@ -22,10 +23,26 @@ export const notFigure: AmountRecogniser = {
     if (low.digits === undefined) return undefined;
     if (low.digits.padded) return skip(runEnd(line, end));
     if (isGlued(line, amount) || isMarker(line, amount)) return skip(runEnd(line, end));
-    if (isLabelled(line, amount)) return skip(end);
+    if (isLabelled(line, amount) || isDialled(line, amount)) return skip(end);
     return isRun(line, first, end) ? skip(runEnd(line, end)) : undefined;
   },
 };
+
+const dialling = new Set(['call', 'dial', 'ring', 'phone', 'text', 'calling', 'ringing']);
+const longestAmount = 6;
+
+/** "call 101", "44190161234": a number of a telephone, a case or a document, ungrouped and with nothing that it counts. */
+function isDialled(line: Line, { low, high, first, end }: Amount): boolean {
+  if (low.digits?.plain !== true || high !== undefined || low.scale !== undefined) return false;
+  const length = line.surface(first).length;
+  const isCode = length > longestAmount || (length >= 3 && dialling.has(line.word(first - 1)));
+  return isCode && readCountedPlural(line, end) === undefined && !isUnit(line, end);
+}
+
+function isUnit(line: Line, at: number): boolean {
+  const sign = line.surface(at);
+  return unitNames.has(line.word(at)) || (unitSigns.has(sign) && (line.isJoined(at) || !joinedSigns.has(sign)));
+}
 
 const signsBefore = new Set(['#', '+', '№', '§', '@', '=', '_']);
 const glueBefore = new Set(['/', ':', '\\', "'", '*', '^']);
@@ -59,8 +76,8 @@ function isGluedRight(line: Line, { first, end, low }: Amount): boolean {
   return line.isCapitalised(end) && low.scale === undefined && !unitLetters.has(line.word(end));
 }
 
-/** "20-somethings", "3-all", "15-love" */
-const codesBehind = new Set(['something', 'somethings', 'all', 'love']);
+/** "20-somethings", "3-all", "15-love", a batter's "3-for-4" */
+const codesBehind = new Set(['something', 'somethings', 'all', 'love', 'for']);
 
 /** "747-Max" and "555-0199"; "3-MW" and "5-USD" are amounts. */
 function isCodeBehind(line: Line, at: number): boolean {
@@ -122,7 +139,15 @@ function isLabelled(line: Line, { first, end, low, high }: Amount): boolean {
   const counts = readCountedPlural(line, end) !== undefined;
   // "order 5 planes": behind a lower-case label a counted noun shows a verb or another noun.
   if (labels.has(before)) return line.isCapitalised(first - 1) || !counts;
-  if (high !== undefined || counts || pluralVerbs.has(line.word(end)) || !low.digits?.plain || !line.isCapitalised(first - 1)) return false;
+  if (
+    high !== undefined ||
+    counts ||
+    isUnit(line, end) ||
+    pluralVerbs.has(line.word(end)) ||
+    !low.digits?.plain ||
+    !line.isCapitalised(first - 1)
+  )
+    return false;
   // "Apollo 11", "Fahrenheit 451"; behind an adverb that opens the sentence ("Nearly 34") it counts.
   return !openers.has(before) && !currencyCodes.has(before) && !before.endsWith('ly');
 }

@@ -15,10 +15,36 @@ export const ordinalInDigits: AmountRecogniser = {
     const { end, low } = amount;
     if (!line.isJoined(end) || line.word(end) !== suffixOf(low.value)) return undefined;
     const skip: Skip = { skipTo: end + 1 };
-    if (!low.digits?.plain || line.isCapitalised(end + 1) || line.word(end + 1) === '-') return skip;
+    if (!low.digits?.plain || isOtherName(line, amount.first, end + 1)) return skip;
     return { ...figureOf(amount, 'ordinal', 0.96), end: end + 1, numberEnd: end + 1, fields: { value: low.value, role: 'rank' } };
   },
 };
+
+/** "5th Avenue", "20th-century"; "the 20th EU state" and "14th-placed" are ranks. */
+function isOtherName(line: Line, first: number, at: number): boolean {
+  if (line.word(at) === '-') return !line.isTightDash(at) || !standings.has(line.word(at + 1));
+  return line.isCapitalised(at) && !isNamedNoun(line, first, at);
+}
+
+const standings = new Set(
+  'placed ranked seeded minute best largest biggest highest richest round inning place seed fastest longest oldest tallest most'.split(' '),
+);
+const numbered = new Set(
+  'avenue street arrondissement ward district division regiment battalion brigade airborne infantry circuit congress amendment army fleet corps cavalry group squadron air precinct world dynasty panzer marines marine armoured armored'.split(
+    ' ',
+  ),
+);
+
+/** "the 20th EU state", "his 15th Grand Slam title": a name before the noun that is ranked. */
+function isNamedNoun(line: Line, first: number, at: number): boolean {
+  if (!determiners.has(line.word(first - 1)) || line.word(first - 1) === 'for') return false;
+  let end = at;
+  while (end < at + 3 && line.isCapitalised(end)) {
+    if (numbered.has(line.word(end))) return false;
+    end += 1;
+  }
+  return line.isLower(end) && !functionWords.has(line.word(end)) && line.word(end) !== 'and' && line.word(end) !== 'or';
+}
 
 const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', "'s", 'this', 'that', 'for', 'only']);
 /** Nouns that make an idiom of "first" or "second". */
@@ -79,16 +105,22 @@ function readHundredth(line: Line, at: number): number | undefined {
 function isRank(line: Line, at: number, end: number, value: number): boolean {
   const before = line.word(at - 1);
   if (isSuperlative(line, line.isTightDash(end) ? end + 1 : end)) return true;
-  if (line.isTightDash(end)) return line.word(end + 1) === 'ever';
+  if (line.isTightDash(end)) return isHyphened(line.word(end + 1), value);
   if (line.isTightDash(at - 1)) return false;
   if (value > 1 && isNounless(line, at, end)) return true;
-  if (places.has(before)) return !line.isLower(end) || line.word(end) === 'in' || line.word(end) === 'with' || line.word(end) === 'behind';
+  if (places.has(before)) return !line.isLower(end) || placeCompany.has(line.word(end));
   const next = line.word(end);
+  if (value > 1 && line.isCapitalised(end) && isNamedNoun(line, at, end)) return before !== 'a' || value > 2;
   if (!determiners.has(before) || !line.isLower(end) || next === 'and' || next === 'or' || next === 'of' || next === 'to') return false;
   // "the first three rows" are no rank; "a second gate" is another one.
   if (cardinalWords.has(next) || (value === 2 && before === 'a' && !terms.has(next))) return false;
   if (value === 1) return !idioms.has(next) && before !== 'for' && before !== 'only' && !functionWords.has(next);
   return !rankIdioms.has(next) && !functionWords.has(next);
+}
+
+/** "first-ever", "third-placed" */
+function isHyphened(behind: string, value: number): boolean {
+  return behind === 'ever' || (value > 1 && ranked.has(behind));
 }
 
 /** "the third of six", "the third in a week", "a distant third": what is ranked was said before. */
@@ -103,7 +135,9 @@ function isNounless(line: Line, at: number, end: number): boolean {
   return next === 'of' && (cardinalWords.has(line.word(end + 1)) || line.isNumber(end + 1) || line.word(end + 1) === 'its');
 }
 
+const ranked = new Set(['placed', 'ranked', 'seeded']);
 const terms = new Set(['term', 'title', 'victory', 'win', 'goal', 'edition', 'anniversary', 'season', 'day', 'week', 'month', 'year']);
+const placeCompany = new Set(['in', 'with', 'behind']);
 const places = new Set(['came', 'finished', 'placed', 'ranked', 'ranks', 'ranking']);
 const functionWords = new Set('in on at by for from with as is was were are has had he she it they when that which who the a'.split(' '));
 

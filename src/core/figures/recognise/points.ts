@@ -4,6 +4,10 @@ import type { Line } from '../line';
 const shares = new Set(['%', 'percent', 'cent', 'percentage', 'poll', 'polls', 'turnout', 'lead', 'ahead', 'swing', 'rating', 'survey']);
 const reach = 14;
 
+const indexes = new Set(
+  'index average dow nasdaq ftse nikkei dax cac sensex nifty seng kospi composite s&p topix stoxx ibex asx tsx'.split(' '),
+);
+
 /** "Turnout was 61 per cent, eight points higher": points of a share that stands before or behind. Those of a game count as any noun. */
 export const points: AmountRecogniser = {
   name: 'points',
@@ -17,8 +21,10 @@ export const points: AmountRecogniser = {
 };
 
 function speaksOfShare(line: Line, first: number, end: number): boolean {
-  for (let at = first - 1; at >= first - reach && line.has(at) && line.word(at) !== '.'; at -= 1)
-    if (shares.has(line.word(at))) return true;
-  for (let at = end + 1; at < end + 5 && line.has(at) && line.word(at) !== '.'; at += 1) if (shares.has(line.word(at))) return true;
+  // "26 points, or 0.9%": points of an index, whose share is said beside them.
+  if (line.word(end + 1) === ',' && line.word(end + 2) === 'or') return false;
+  for (let at = first - 1; at >= first - reach && line.context(at) !== '.'; at -= 1) if (indexes.has(line.context(at))) return false;
+  for (let at = first - 1; at >= first - reach && line.context(at) !== '.'; at -= 1) if (shares.has(line.context(at))) return true;
+  for (let at = end + 1; at < end + 5 && line.context(at) !== '.'; at += 1) if (shares.has(line.context(at))) return true;
   return false;
 }

@@ -6,7 +6,7 @@ import { unitNames } from '../units';
 
 const reach = 18;
 const evidence = new Set(
-  'beat beats beating beaten won win wins winning lost lose losing defeated defeat defeats defeating victory victories draw drew drawn draws tie tied goal goals scored match matches final semi-final quarter-final game games league cup lead led trailed score scoreline vote voted votes voting ballot passed approved approve rejected ruled ruling decision senate parliament council committee jury court judges majority margin aggregate half-time shootout penalties nil replay thrashed thrash hammered hammering crushed edged stunned routed downed swept split divided set sets ended finished equalised equalized away home'.split(
+  'beat beats beating beaten won win wins winning lost lose losing defeated defeat defeats defeating victory victories draw drew drawn draws tie tied goal goals scored match matches final semi-final quarter-final game games league cup lead led trailed score scoreline vote voted votes voting ballot passed approved approve rejected ruled ruling decision senate parliament council committee jury court judges majority margin aggregate half-time shootout penalties nil replay thrashed thrash hammered hammering crushed edged stunned routed downed swept split divided set sets ended finished equalised equalized away home overs wickets wicket unbeaten stumps innings declared'.split(
     ' ',
   ),
 );
@@ -20,6 +20,7 @@ export const score: AmountRecogniser = {
     const second = high === undefined ? sideAt(line, end) : high.digits?.plain && line.isTightDash(high.first - 1) ? high.first : undefined;
     if (second === undefined || line.isTightDash(second + 1) || (line.isJoined(second + 1) && line.isWord(second + 1))) return undefined;
     if (labels.has(line.word(first - 1)) || line.isTightDash(first - 1) || isMeasured(line, second + 1)) return undefined;
+    if (isPriced(line, first, second + 1)) return { skipTo: second + 1 };
     if (hasEvidence(line, first, second + 1)) return scoreOf(first, second + 1, 0.9);
     // A falling pair is no range: it is a result, or else the code of something.
     if (high !== undefined || !line.isTightDash(second - 1)) return undefined;
@@ -31,8 +32,16 @@ const highestGoals = 12;
 const odds = new Set(['odds', 'chance', 'chances', 'favourite', 'outsider', 'formation', 'ratio', 'bet', 'price', 'split', 'vision']);
 
 function speaksOfOdds(line: Line, first: number, end: number): boolean {
-  for (let at = first - 5; at < end + 2; at += 1) if (odds.has(line.word(at))) return true;
+  for (let at = first - 5; at < end + 2; at += 1) if (odds.has(line.context(at))) return true;
   return false;
+}
+
+const betsBefore = new Set(['odds', 'priced', 'favourite']);
+const betsBehind = new Set(['shot', 'favourite', 'favorite', 'outsider', 'chance', 'odds', 'formation']);
+
+/** "a 33-1 shot", "odds of 9-1", "in a 4-4 formation" */
+function isPriced(line: Line, first: number, end: number): boolean {
+  return betsBehind.has(line.word(end)) || betsBefore.has(line.word(first - 1)) || betsBefore.has(line.word(first - 2));
 }
 
 function scoreOf(first: number, end: number, confidence: number): FigureExpression {
@@ -99,7 +108,7 @@ const behind = new Set([
 ]);
 
 function hasEvidence(line: Line, first: number, end: number): boolean {
-  for (let at = first - 1; at >= first - reach && line.has(at); at -= 1) if (evidence.has(line.word(at))) return true;
-  for (let at = end; at < end + reach && line.has(at); at += 1) if (evidence.has(line.word(at))) return true;
+  for (let at = first - 1; at >= first - reach; at -= 1) if (evidence.has(line.context(at))) return true;
+  for (let at = end; at < end + reach; at += 1) if (evidence.has(line.context(at))) return true;
   return false;
 }

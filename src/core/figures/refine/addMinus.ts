@@ -5,12 +5,22 @@ import type { Line } from '../line';
 export function addMinus(line: Line, figure: FigureExpression): FigureExpression {
   const { type, fields, first } = figure;
   const goesBelow = (type === 'percent' && fields.role !== 'share') || (fields.unit?.startsWith('degree') ?? false);
-  if (!goesBelow || fields.value === undefined || !isMinus(line, first - 1)) return figure;
-  return { ...figure, first: first - 1, fields: { ...fields, value: -fields.value } };
+  const isSigned = goesBelow ? isMinus(line, first - 1) : type === 'number' && isLed(line, first - 1);
+  if (!isSigned || fields.role === 'share') return figure;
+  if (fields.value !== undefined) return { ...figure, first: first - 1, fields: { ...fields, value: -fields.value } };
+  return fields.min === undefined ? figure : { ...figure, first: first - 1, fields: { ...fields, min: -fields.min } };
+}
+
+const openers = new Set(['of', 'to', 'at', 'from', 'and', 'or', 'between', 'as', 'is', 'was']);
+
+/** "lows of -12": a bare number goes below nothing behind a preposition alone. */
+function isLed(line: Line, at: number): boolean {
+  return line.word(at) !== 'minus' && isMinus(line, at) && openers.has(line.word(at - 1));
 }
 
 function isMinus(line: Line, at: number): boolean {
   const sign = line.word(at);
-  if (sign === 'minus') return true;
+  // "plus or minus 3" goes both ways.
+  if (sign === 'minus') return line.word(at - 1) !== 'or';
   return (sign === '-' || sign === '−' || sign === '–') && line.isJoined(at + 1) && !line.isJoined(at);
 }

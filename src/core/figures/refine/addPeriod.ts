@@ -9,8 +9,17 @@ const articles = new Set(['a', 'an', 'per', 'each', 'every']);
 export function addPeriod(line: Line, figure: FigureExpression): FigureExpression {
   const { end, type } = figure;
   if (type === 'age' || type === 'ordinal') return figure;
-  const found = behindSlash(line, end) ?? behindHyphen(line, end) ?? behindArticle(line, end) ?? behindPer(line, figure);
+  const found =
+    behindSign(line, figure) ?? behindSlash(line, end) ?? behindHyphen(line, end) ?? behindArticle(line, end) ?? behindPer(line, figure);
   return found === undefined ? figure : { ...figure, end: found.end, fields: { ...figure.fields, per: found.per } };
+}
+
+/** "£699pp", "£40,000 pa": short for a person and a year, behind money alone. */
+function behindSign(line: Line, { end, type }: FigureExpression): Period | undefined {
+  if (type !== 'money') return undefined;
+  const word = line.word(end);
+  if (word === 'pp' && line.isJoined(end)) return { end: end + 1, per: 'person' };
+  return word === 'pa' && line.isLower(end) ? { end: end + 1, per: 'year' } : undefined;
 }
 
 interface Period {
