@@ -1,4 +1,4 @@
-import { isCapitalised, isWord, type Tokens } from '../text/tokens';
+import { isCapitalised, isWord, Shape, type Tokens } from '../text/tokens';
 import type { TokenRange } from './formConditions';
 import {
   actingVerbs,
@@ -22,6 +22,7 @@ const reach = 4;
  * only joined by "and", "or" or a comma shares: "in Iraq and Syria".
  */
 export function usageOf(tokens: Tokens, range: TokenRange, previous?: { readonly range: TokenRange; readonly usage: Usage }): Usage {
+  if (isDateline(tokens, range)) return 'locates';
   if (previous && isCoordinated(tokens, previous.range.endToken, range.firstToken)) return previous.usage;
   const behind = usageFromBehind(tokens, range);
   if (behind === 'acts') return behind;
@@ -46,6 +47,14 @@ function usageFromBehind(tokens: Tokens, range: TokenRange): Usage {
   if (actingVerbs.has(word)) return wordBefore(tokens, range.firstToken) === 'in' ? 'unknown' : 'acts';
   if ((word === 'is' || word === 'was' || word === 'are') && (tokens.folded[at + 1] ?? '').endsWith('ing')) return 'acts';
   return word === 'and' && tokens.folded[at + 1] === 'its' ? 'acts' : 'unknown';
+}
+
+/** "HARWICK, Norland (Wire) -": where a report was written. */
+function isDateline({ blocks, folded, shapes }: Tokens, { firstToken, endToken }: TokenRange): boolean {
+  if (folded[firstToken - 1] !== ',' || !/^[(–—-]/.test(folded[endToken] ?? '')) return false;
+  let first = firstToken - 1;
+  while (first > 0 && firstToken - first < 5 && shapes[first - 1] === Shape.allCaps) first -= 1;
+  return first < firstToken - 1 && (first === 0 || blocks[first - 1] !== blocks[first]) && blocks[first] === blocks[firstToken];
 }
 
 function usageFromBefore(tokens: Tokens, range: TokenRange): Usage {

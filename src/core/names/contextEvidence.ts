@@ -16,7 +16,6 @@ import {
   workNouns,
 } from './roleNouns';
 import type { Candidate } from './splitRun';
-import { actsAsClub } from './sportContext';
 import { honorifics, titles } from './titleWords';
 
 /** Evidence in the words around the name. */
@@ -40,11 +39,6 @@ export const contextEvidence: readonly Evidence[] = [
     weights: { person: 2 },
   },
   { name: 'acts', holds: acts, weights: { person: 0.4, organization: 0.3 } },
-  {
-    name: 'club-in-sport',
-    holds: (name, context) => context.isAboutTeams && !startsWithFirstName(name, context) && actsAsClub(context.tokens, name),
-    weights: { organization: 2.5 },
-  },
   { name: 'byline', holds: isByline, weights: { person: 4 } },
   { name: 'age', holds: hasAge, weights: { person: 3 } },
   { name: 'role-apposition', holds: appositionIn(roleNouns), weights: { person: 3 } },
@@ -125,7 +119,7 @@ function isVessel(name: Candidate, context: NameContext): boolean {
   return vesselNouns.filter((word) => context.use.lower.has(word)).length >= 2;
 }
 
-const surelyLocates = new Set(['in', 'near', 'throughout', 'outside', 'inside', 'within', 'across']);
+export const surelyLocates = new Set(['in', 'near', 'throughout', 'outside', 'inside', 'within', 'across']);
 const directions = new Set(
   'north south east west northern southern eastern western central downtown northeastern northwestern southeastern southwestern coastal'.split(
     ' ',
@@ -191,10 +185,6 @@ function appositionIn(nouns: ReadonlySet<string>): Evidence['holds'] {
   };
 }
 
-function startsWithFirstName(name: Candidate, context: NameContext): boolean {
-  return firstNames.has(context.tokens.folded[name.firstToken] ?? '');
-}
-
 /** "By Anna Berg" at the beginning of a block. */
 function isByline(name: Candidate, context: NameContext): boolean {
   const { blocks } = context.tokens;
@@ -235,7 +225,7 @@ const followers = new Set(
 );
 
 /** Whether a noun in lower case follows, so that an article before the name belongs to that noun: "the Pavlov affair". */
-function qualifies(name: Candidate, context: NameContext): boolean {
+export function qualifies(name: Candidate, context: NameContext): boolean {
   const word = wordBehind(name, context);
   return context.tokens.shapes[name.endToken] === Shape.lower && !followers.has(word) && word !== "'s";
 }

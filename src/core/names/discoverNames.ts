@@ -15,6 +15,7 @@ import { quotedTitles } from './quotedTitles';
 import type { Candidate } from './splitRun';
 import { titlesTakenUp } from './titlesTakenUp';
 import { townClubs } from './townClubs';
+import { withCompanySuffix } from './withCompanySuffix';
 
 /** How far a type must lead before the model alone makes a sentence's first word a name. */
 const sureName = 0.3;
@@ -24,7 +25,7 @@ export const discoverNames: Step = {
   name: 'discover-names',
   run: (draft) => {
     if (draft.article.language !== 'en') return otherLanguage(draft);
-    const listed = townClubs(draft);
+    const listed = withCompanySuffix(draft.tokens, townClubs(draft));
     const context = nameContext({ ...draft, mentions: listed });
     const quoted = quotedTitles(context, draft.sentences);
     const titles = [...quoted, ...titlesTakenUp(context, quoted)];

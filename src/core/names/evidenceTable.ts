@@ -2,10 +2,11 @@ import { contextEvidence } from './contextEvidence';
 import type { Evidence } from './evidenceRow';
 import { formEvidence } from './formEvidence';
 import type { NameContext } from './nameContext';
+import { reportEvidence } from './reportEvidence';
 import type { Candidate } from './splitRun';
 
 /** All rules for types: the name's form, then the words around it. */
-export const evidenceTable: readonly Evidence[] = [...formEvidence, ...contextEvidence];
+export const evidenceTable: readonly Evidence[] = [...formEvidence, ...contextEvidence, ...reportEvidence];
 
 /** Numbers of the rules about the name itself that hold: the same for all its mentions. */
 export function formRulesHolding(name: Candidate, context: NameContext): number[] {

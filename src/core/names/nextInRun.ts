@@ -42,7 +42,7 @@ function behindMark(context: NameContext, first: number, last: number, mark: num
     case '-':
       return behindHyphen(context, first, last, limit);
     case '&':
-      return isNameLike(context, next) && !beginsPerson(context, next) ? next : -1;
+      return isPartner(context, next) ? next : -1;
     case "'s":
       return joinsPossessive(context, first, last, next) ? next : -1;
     case "'":
@@ -71,7 +71,11 @@ function joinsAtComma(context: NameContext, first: number, last: number, next: n
   return isCampus && isNameLike(context, next) && context.tokens.spaced[next] === 1 && listedMention(context, next)?.type !== 'state';
 }
 
-/** "Anna Berg & Carl Holm" are two names. */
+/** "Smith & Wesson", "Loeb & Co."; "Anna Berg & Carl Holm" are two names. */
+function isPartner(context: NameContext, at: number): boolean {
+  return isSuffix(context, at) || (isNameLike(context, at) && !beginsPerson(context, at));
+}
+
 function beginsPerson(context: NameContext, at: number): boolean {
   const { tokens } = context;
   return firstNames.has(tokens.folded[at] ?? '') && at + 1 < tokens.count && isNameLike(context, at + 1) && tokens.spaced[at + 1] === 1;
@@ -89,14 +93,17 @@ function continuesName(context: NameContext, last: number, next: number): boolea
 function isSuffix(context: NameContext, at: number): boolean {
   const { tokens } = context;
   const word = tokens.folded[at] ?? '';
-  return isCapitalised(tokens.shapes[at] ?? 0) && (word === 'inc' || word === 'ltd' || word === 'llc' || word === 'jr' || word === 'sr');
+  return (
+    isCapitalised(tokens.shapes[at] ?? 0) &&
+    (word === 'inc' || word === 'ltd' || word === 'llc' || word === 'co' || word === 'jr' || word === 'sr')
+  );
 }
 
 function behindSmallWord(context: NameContext, first: number, last: number, next: number, limit: number): number {
   const { tokens } = context;
   if (tokens.shapes[next] !== Shape.lower) return -1;
   const word = tokens.folded[next] ?? '';
-  if (particles.has(word)) return behindParticles(context, next, limit);
+  if (particles.has(word) || word === 'do') return behindParticles(context, next, limit);
   if (placeTies.has(word)) return isNameLike(context, next + 1) ? next + 1 : -1;
   const head = tokens.folded[last] ?? '';
   const isTied =

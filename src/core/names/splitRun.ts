@@ -173,11 +173,19 @@ function firstOfTitle(context: NameContext, first: number, title: number): numbe
   let start = title;
   while (start > first) {
     const word = folded[start - 1] ?? '';
-    if (!belongsToTitle(word)) break;
     if (context.listedAt[start - 1] !== -1) break;
+    if (!belongsToTitle(word) && !(start === title && isPortfolio(word, folded[title] ?? ''))) break;
     start -= 1;
   }
   return start;
+}
+
+/** "Privatisation Minister": any matter may have a minister. */
+function isPortfolio(subject: string, title: string): boolean {
+  return (
+    (title === 'minister' || title === 'secretary' || title === 'commissioner') &&
+    /(?:tion|ment|ance|ity|ing|ism|ics|ure|ry)$/.test(subject)
+  );
 }
 
 function belongsToTitle(word: string): boolean {
