@@ -10,7 +10,6 @@ import { headlineNames } from './headlineNames';
 import { NameScorer } from './model/nameScorer';
 import { unlistedCandidates } from './nameCandidates';
 import { type NameContext, nameContext } from './nameContext';
-import { nameWords } from './nameKey';
 import { quotedTitles } from './quotedTitles';
 import type { Candidate } from './splitRun';
 import { titlesTakenUp } from './titlesTakenUp';
@@ -36,10 +35,7 @@ export const discoverNames: Step = {
     const headlines = outside(context, [...titles, ...bylines], headlineNames(context, draft.sentences, groups));
     const found = [
       ...[...groups.values()].flatMap((group) => group.names.map((name) => toMention(context, name, group))),
-      ...headlines.flatMap((name) => {
-        const group = groups.get(nameWords(context.tokens, name.firstToken, name.endToken).join(' '));
-        return group ? [toMention(context, name, group)] : [];
-      }),
+      ...headlines.map((name) => toMention(context, name, name.group)),
       ...titles.map((title) => toMention(context, title, { type: 'work', lead: 2.8 })),
       ...findPeoples(context, [...names, ...headlines, ...titles]),
     ];
@@ -48,7 +44,7 @@ export const discoverNames: Step = {
 };
 
 /** Those that do not touch any of the others. */
-function outside(context: NameContext, others: readonly Candidate[], names: readonly Candidate[]): Candidate[] {
+function outside<Name extends Candidate>(context: NameContext, others: readonly Candidate[], names: readonly Name[]): Name[] {
   if (others.length === 0) return [...names];
   const taken = new Uint8Array(context.tokens.count);
   for (const other of others) taken.fill(1, other.firstToken, other.endToken);
