@@ -73,6 +73,7 @@ const product = [
     plugins: [readWhenCalled((name) => name)],
   },
   { ...browser, format: 'iife', entryPoints: ['src/webview/reader.ts'], outfile: 'dist/reader.js' },
+  { ...browser, format: 'iife', entryPoints: ['src/webview/opening.ts'], outfile: 'dist/opening.js' },
   { ...browser, entryPoints: ['src/webview/reader.css'], outfile: 'dist/reader.css' },
   { ...node, entryPoints: ['src/cli/launch.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, ...inFiles, entryPoints: ['src/cli/lectern.ts'], outfile: 'dist/program.js' },

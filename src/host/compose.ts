@@ -15,6 +15,7 @@ import { OpenReaders } from './openReaders';
 import { Places } from './places';
 import { placesTree } from './placesTree';
 import { ReaderEditor } from './readerEditor';
+import { ReaderFiles } from './readerFiles';
 import { ReaderPreferences } from './readerPreferences';
 import { Revealer } from './revealer';
 import { RowTree } from './rowTree';
@@ -56,7 +57,8 @@ export function compose(context: vscode.ExtensionContext): void {
   hold(registerTextFeatures(analyses));
   hold(new ScrollSync(readers, analyses));
   hold(followReading(trees, readers, article, analyses));
-  hold(new ReaderEditor({ extensionUri, analyses, readers, places, preferences, log }).register());
+  const files = new ReaderFiles(extensionUri, log);
+  hold(new ReaderEditor({ extensionUri, analyses, readers, places, preferences, files, log }).register());
   hold(registerCommands({ extensionUri, analyses, article, readers, revealer, sortOrder, filter, trees, preferences, log }));
   performance.measure(activationMeasure, { start });
 }

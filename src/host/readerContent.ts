@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { renderBlocks } from '../article/render';
 import type { BlockView, HostMessage, Place, Preferences } from '../protocol/messages';
 import type { HeldPreview, HeldReading } from './analyses';
+import type { Part } from './openingPart';
 import { type Problem, problemOf } from './sourceText';
 
 /** What a reader shows of one version of a document: an article, or why there is none. */
@@ -13,7 +14,7 @@ export interface ReaderContent {
   /** Absent when reading failed. */
   readonly reading?: HeldReading;
   /** The blocks that a page begins with, where it does not begin with all. */
-  readonly part?: { readonly from: number; readonly to: number };
+  readonly part?: Part;
 }
 
 export function contentOf(reading: HeldReading): ReaderContent {

@@ -7,11 +7,12 @@ import type { Problem } from './sourceText';
 export interface PageParts {
   /** Fresh for each page; letters and digits. */
   readonly nonce: string;
-  /** The webview's own origin, for the content security policy. */
-  readonly source: string;
-  /** Addresses of the reader's script and style sheet. */
+  /** Address of the reader's script. */
   readonly script: string;
+  /** The reader's style sheet itself. */
   readonly style: string;
+  /** The program itself that puts the article at its place and then asks for the reader's script. */
+  readonly opening: string;
   readonly title: string;
   /** Of the document, so that the script can tell whether the blocks that stand are the ones it is given. */
   readonly version: number;
@@ -39,27 +40,29 @@ export function readerPage(parts: PageParts): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policyOf(parts))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${escapeAttribute(parts.style)}">
+<style nonce="${escapeAttribute(nonce)}">${parts.style.replaceAll('</', '<\\/')}</style>
 <style nonce="${escapeAttribute(nonce)}">:root { --reader-size: ${preferences.fontSize}px; --reader-measure: ${preferences.measure}ch; }</style>
 <title>${escapeText(parts.title)}</title>
 </head>
 <body data-font="${preferences.font}" data-marks="${preferences.marksShown ? 'shown' : 'hidden'}" data-density="${preferences.density}" data-hidden-types="${preferences.hiddenTypes.join(' ')}">
 ${parts.notices.map((notice) => `<p class="notice" role="note">${escapeText(notice)}</p>\n`).join('')}${parts.problem ? problemHtml(parts.problem) : ''}<main id="article" data-version="${parts.version}"${placeAttribute(parts.place)}>${parts.blocks.map((block) => block.html).join('\n')}</main>
-<script type="application/json" id="lectern-words" nonce="${escapeAttribute(nonce)}">${JSON.stringify(parts.words).replaceAll('<', '\\u003c')}</script>
-<script nonce="${escapeAttribute(nonce)}" src="${escapeAttribute(parts.script)}"></script>
+<script type="application/json" id="lectern-words" nonce="${escapeAttribute(nonce)}">${inScript(parts.words)}</script>
+<script nonce="${escapeAttribute(nonce)}" data-reader="${escapeAttribute(parts.script)}">${parts.opening.replaceAll('</', '<\\/')}</script>
 </body>
 </html>`;
 }
 
+/** A value as it may stand in a script of the page. */
+const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
 const placeAttribute = (place: Place | undefined): string => (place ? ` data-place="${place.block}:${place.offset}"` : '');
 
-/** Nothing is loaded but the reader's own script and style; nothing is sent anywhere. */
-function policyOf({ nonce, source }: PageParts): string {
+/** Nothing runs or is loaded but what carries the page's nonce; nothing is sent anywhere. */
+function policyOf({ nonce }: PageParts): string {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
-    `style-src ${source} 'nonce-${nonce}'`,
-    `font-src ${source}`,
+    `style-src 'nonce-${nonce}'`,
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

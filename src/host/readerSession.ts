@@ -5,9 +5,11 @@ import type { HostMessage, Place, ReaderAction, ReaderMessage } from '../protoco
 import type { Analyses } from './analyses';
 import { commands } from './ids';
 import { type Log, reasonOf } from './log';
+import { openingPart } from './openingPart';
 import type { OpenReader, OpenReaders } from './openReaders';
 import type { Places } from './places';
 import { contentMessage, contentOf, failedContent, previewContentOf, type ReaderContent } from './readerContent';
+import type { ReaderFiles } from './readerFiles';
 import { readerPage } from './readerPage';
 import type { ReaderPreferences } from './readerPreferences';
 import { ReaderState } from './readerState';
@@ -22,6 +24,7 @@ export interface ReaderServices {
   readonly readers: OpenReaders;
   readonly places: Places;
   readonly preferences: ReaderPreferences;
+  readonly files: ReaderFiles;
   readonly log: Log;
 }
 
@@ -73,12 +76,13 @@ export class ReaderSession implements OpenReader {
   /** Paints the article; the marks stand before any script has run. */
   async open(): Promise<void> {
     const { version } = this.document;
-    const { analyses, places } = this.services;
-    const preview = await analyses.preview(this.document, places.get(this.document.uri)?.block ?? 0).catch(() => undefined);
+    const { analyses, files, places } = this.services;
+    const block = places.get(this.document.uri)?.block ?? 0;
+    const [preview] = await Promise.all([analyses.preview(this.document, block).catch(() => undefined), files.load()]);
     if (preview) this.content = previewContentOf(preview);
     const content = preview ? this.content : await this.read();
     if (this.isDisposed) return;
-    this.paint(content);
+    await this.paint(content);
     if (this.document.version !== version) this.edits.request();
   }
 
@@ -127,7 +131,7 @@ export class ReaderSession implements OpenReader {
       this.post(contentMessage(content, this.services.preferences.of(this.document.uri), place));
       this.postPending();
       this.services.readers.didShow(this);
-    } else this.paint(content);
+    } else await this.paint(content);
   }
 
   private async read(): Promise<ReaderContent> {
@@ -141,24 +145,26 @@ export class ReaderSession implements OpenReader {
     return this.content;
   }
 
-  private paint(content: ReaderContent): void {
+  private async paint(content: ReaderContent): Promise<void> {
+    const files = await this.services.files.load();
+    if (this.isDisposed) return;
     const { webview } = this.panel;
-    const resource = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(this.services.extensionUri, 'dist', name)).toString();
+    const place = this.services.places.get(this.document.uri);
+    const part = content.part ?? openingPart(content.blocks, place?.block ?? 0);
     this.isListening = false;
     this.state.reset();
     webview.html = readerPage({
       nonce: createNonce(),
-      source: webview.cspSource,
-      script: resource('reader.js'),
-      style: resource('reader.css'),
+      script: webview.asWebviewUri(vscode.Uri.joinPath(this.services.extensionUri, 'dist', 'reader.js')).toString(),
+      ...files,
       title: content.reading?.parsed.article.title ?? vscode.workspace.asRelativePath(this.document.uri),
       version: content.reading?.version ?? 0,
       language: content.language,
       preferences: this.services.preferences.of(this.document.uri),
       notices: content.notices,
       words: translatedWords(),
-      blocks: content.blocks.slice(content.part?.from, content.part?.to),
-      place: this.services.places.get(this.document.uri),
+      blocks: content.blocks.slice(part?.from, part?.to),
+      place,
       ...(content.problem && { problem: content.problem }),
     });
   }
@@ -175,8 +181,8 @@ export class ReaderSession implements OpenReader {
 
   private didChangeView(): void {
     if (!this.panel.visible) {
-      this.isListening = false;
-      this.state.reset();
+      // Shown again, the page shall begin where it was left.
+      void this.paint(this.content);
     }
     if (!this.panel.active) return;
     this.services.readers.didActivate(this);

@@ -63,6 +63,12 @@ export class ArticlePage {
     return standing < 0 ? undefined : { block: standing, offset: Number(offset) };
   }
 
+  /** Where the page has been put for that, in pixels; undefined where nobody has put it yet. */
+  openingTop(): number | undefined {
+    const { top } = this.main.dataset;
+    return top === undefined ? undefined : Number(top);
+  }
+
   /** A place by the numbers of the article's blocks, of which only a part may stand so far. */
   numbered({ block, offset }: Place): Place {
     return { block: Number(this.blocks[block]?.dataset.block ?? block), offset };

@@ -172,7 +172,7 @@ function startReader(): void {
   window.addEventListener('error', (event) => channel.post({ type: 'didFail', message: String(event.message).slice(0, 500) }));
   window.addEventListener('unhandledrejection', (event) => channel.post({ type: 'didFail', message: String(event.reason).slice(0, 500) }));
   const opening = page.openingPlace();
-  if (opening) place.follow(opening);
+  if (opening) place.begin(opening, page.openingTop());
   channel.listen((message) => (orders[message.type] as (order: HostMessage) => void)(message));
   channel.post({ type: 'ready' });
 }

@@ -45,6 +45,12 @@ export class ReadingPlace {
     return this.putAt === undefined ? this.scroller.scrollTop > 0 : !this.isFollowing;
   }
 
+  /** Begins at a place to which the page may have been put already; since then somebody may have scrolled. */
+  begin(place: Place, top: number | undefined): void {
+    if (top === undefined || Math.abs(this.scroller.scrollTop - top) < 1) this.follow(place);
+    else this.putAt = top;
+  }
+
   /** Brings the place back after the page has changed its shape under it. */
   restore(): void {
     this.put();

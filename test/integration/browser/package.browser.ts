@@ -43,6 +43,8 @@ describe('the package', () => {
       'dist/extension.js',
       'dist/extension.web.js',
       'dist/reader.js',
+      'dist/reader.css',
+      'dist/opening.js',
       'dist/lexicon.bin',
       'dist/names.model.bin',
       'LICENSE',

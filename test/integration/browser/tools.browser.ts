@@ -60,6 +60,22 @@ describe('the reader and the editor around it', () => {
     await workbench.page.keyboard.press('Escape');
   });
 
+  it('begins where it was left when its tab is shown again', async () => {
+    await workbench.reader.locator('body').evaluate('scrollTo({ top: 3000, behavior: "instant" })');
+    await eventually(async () => assert.ok((await top()) > 1000));
+    const before = await top();
+    await workbench.page.waitForTimeout(300);
+    await chooseInQuickInput(workbench.page, 'Control+P', 'orchard.md', 'orchard.md');
+    await workbench.page.locator('.monaco-editor .view-line').first().waitFor();
+    await workbench.page.locator('.tab', { hasText: 'harbour.txt' }).click();
+    const body = await workbench.readerReady();
+    const began = Number(await body.locator('main').getAttribute('data-top'));
+    assert.ok(began > 0, 'the page is put at its place before its script runs');
+    await eventually(async () => assert.ok(Math.abs((await top()) - before) < 40, `${await top()} was ${before}`));
+    await workbench.reader.locator('body').evaluate('scrollTo(0, 0)');
+    await workbench.page.locator('.tab', { hasText: 'orchard.md' }).click({ button: 'middle' });
+  });
+
   it('offers a menu on a mark', async () => {
     await workbench.reader.locator('.mark.state').first().click({ button: 'right' });
     const menu = workbench.page.locator('.context-view .monaco-menu');
@@ -77,7 +93,10 @@ describe('the reader and the editor around it', () => {
   it('says how many names are known, and leads to those that are not', async () => {
     await workbench.page.locator('.statusbar-item', { hasText: 'names known' }).waitFor();
     await workbench.reader.locator('.nameCount button').click();
-    await workbench.page.getByRole('treeitem', { name: /^Zorana Bellquist/ }).waitFor();
+    await workbench.page
+      .getByRole('treeitem', { name: /^Zorana Bellquist/ })
+      .first()
+      .waitFor();
   });
 
   it('narrows the side bar to what is asked for', async () => {

@@ -4,9 +4,9 @@ import { readerWords } from '../../../src/protocol/readerWords';
 
 const parts: PageParts = {
   nonce: 'abc123',
-  source: "'self' https://*.vscode-cdn.net",
   script: 'https://host/dist/reader.js',
-  style: 'https://host/dist/reader.css',
+  style: '.mark { color: red }',
+  opening: 'open("</script>")',
   title: 'A title',
   version: 7,
   language: 'en',
@@ -36,6 +36,7 @@ describe('readerPage', () => {
     const rules = new Map(policy.split('; ').map((rule) => [rule.split(' ')[0], rule.slice(rule.indexOf(' ') + 1)]));
     assert.equal(rules.get('default-src'), "'none'");
     assert.equal(rules.get('script-src'), "'nonce-abc123'");
+    assert.equal(rules.get('style-src'), "'nonce-abc123'");
     assert.equal(rules.get('connect-src'), "'none'");
     assert.equal(rules.get('base-uri'), "'none'");
     assert.equal(rules.get('form-action'), "'none'");
@@ -46,6 +47,13 @@ describe('readerPage', () => {
     const page = readerPage(parts);
     assert.match(page, /<main id="article" data-version="7"><h1 data-block="0">One<\/h1>\n<p data-block="1">Two<\/p><\/main>/);
     assert.ok(page.indexOf('<script') > page.indexOf('</main>'));
+  });
+
+  it('asks for nothing before the article is seen', () => {
+    const page = readerPage(parts);
+    assert.doesNotMatch(page, /<link|\ssrc=/);
+    assert.match(page, /<style nonce="abc123">\.mark \{ color: red \}<\/style>/);
+    assert.match(page, /<script nonce="abc123" data-reader="https:\/\/host\/dist\/reader\.js">open\("<\\\/script>"\)<\/script>/);
   });
 
   it('says where to begin to read', () => {
@@ -72,7 +80,7 @@ describe('readerPage', () => {
       problem: { title: nasty, detail: nasty },
       blocks: [],
     });
-    assert.equal(page.match(/<script/g)?.length, 2, 'the words and the program');
+    assert.equal(page.match(/<script/g)?.length, 2, 'the words and the opening');
     assert.match(page, /<html lang="&quot;&gt;&lt;script&gt;/);
     assert.match(page, /<p class="notice" role="note">"&gt;&lt;script&gt;/);
   });
