@@ -15,6 +15,7 @@ import { findBackReferences } from './names/findBackReferences';
 import { gatherEntities } from './names/gatherEntities';
 import { linkListed } from './names/linkListed';
 import type { NameModel } from './names/model/nameModel';
+import { titlesApart } from './names/titlesApart';
 import { yieldToPersons } from './names/yieldToPersons';
 import { settleOverlaps } from './refine/settleOverlaps';
 import { findRelations } from './relations/findRelations';
@@ -28,6 +29,7 @@ export const steps: readonly Step[] = [
   discoverNames,
   settleOverlaps,
   describedNames,
+  titlesApart,
   yieldToPersons,
   linkListed,
   gatherEntities,
