@@ -1,7 +1,7 @@
 import type { Warning } from '../core/model';
 import type { Inline } from './parsedArticle';
+import type { Structure } from './rawBlock';
 import type { SourceMap } from './sourceMap';
-import type { Structure } from './structure';
 
 /** What each format's reader gives. */
 export interface FormatReading {

@@ -1,5 +1,5 @@
 import type { Range } from '../core/model';
-import type { Metadata } from './structure';
+import type { Metadata } from './rawBlock';
 
 /** A value and its range in the source, quotes left off. */
 export interface FrontMatterField extends Range {

@@ -2,8 +2,9 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { BlockKind, Warning } from '../core/model';
 import type { FormatReading } from './formatReading';
 import type { Inline } from './parsedArticle';
+import type { Metadata, RawBlock } from './rawBlock';
 import { ReadingText } from './readingText';
-import { type Metadata, type RawBlock, structure } from './structure';
+import { structure } from './structure';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;

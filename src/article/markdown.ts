@@ -3,8 +3,9 @@ import type { BlockKind, Range, Warning } from '../core/model';
 import type { FormatReading } from './formatReading';
 import { metadataOf, readFrontMatter } from './frontMatter';
 import { readInline } from './markdownInline';
+import type { RawBlock } from './rawBlock';
 import { ReadingText } from './readingText';
-import { type RawBlock, structure } from './structure';
+import { structure } from './structure';
 
 /** Markdown by CommonMark with tables; mark-up leaves the reading text, every piece of which maps to the source. */
 export function readMarkdown(source: string): FormatReading {

@@ -1,82 +1,76 @@
 import { metadataOf, readFrontMatter } from './frontMatter';
-import { type RawBlock, type Structure, structure } from './structure';
+import { endsSentence, listMark, quoteMark } from './lineMarks';
+import { chunksOf, type Line } from './lines';
+import type { RawBlock, Structure } from './rawBlock';
+import { resultRows } from './resultLines';
+import { structure } from './structure';
+import { breaksBefore, paragraphsOf, type Wrapping, wrappingOf } from './wrapping';
 
-/** Lines up to this length may have been broken by an editor at a fixed width. */
-const widestWrap = 120;
-
-interface Line {
-  readonly start: number;
-  /** Line end and trailing space left off. */
-  readonly end: number;
-}
+/** A heading may have been broken over this many lines. */
+const mostHeadingLines = 3;
 
 /** Plain text: blank lines part blocks; the reading text is the source itself, so offsets need no map. */
 export function readPlainText(source: string): Structure {
   const front = readFrontMatter(source);
+  const chunks = chunksOf(source, front.end);
+  const wrapping = wrappingOf(chunks);
   const blocks: RawBlock[] = [];
-  for (const chunk of chunksOf(source, front.end)) blocks.push(...blocksOf(source, chunk));
+  chunks.forEach((chunk, index) => {
+    blocks.push(...blocksOf(chunk, wrapping, index === 0));
+  });
   const title = front.fields.get('title');
   return structure(source, blocks, { ...metadataOf(front), ...(title && { title: { start: title.start, end: title.end } }) });
 }
 
-/** Groups of lines without a blank one between them. */
-function chunksOf(source: string, from: number): Line[][] {
-  const chunks: Line[][] = [];
-  let chunk: Line[] = [];
-  let start = from;
-  while (start <= source.length) {
-    const newline = source.indexOf('\n', start);
-    const stop = newline < 0 ? source.length : newline;
-    const line = trimmed(source, start, stop);
-    if (line) chunk.push(line);
-    else if (chunk.length > 0) {
-      chunks.push(chunk);
-      chunk = [];
-    }
-    start = stop + 1;
-  }
-  if (chunk.length > 0) chunks.push(chunk);
-  return chunks;
-}
-
-function trimmed(source: string, start: number, stop: number): Line | undefined {
-  let [from, end] = [start, stop];
-  while (end > from && isBlank(source.charCodeAt(end - 1))) end -= 1;
-  while (from < end && isBlank(source.charCodeAt(from))) from += 1;
-  return from < end ? { start: from, end } : undefined;
-}
-
-/** Control characters count as blank: none of them is ever read. */
-function isBlank(code: number): boolean {
-  return code <= 0x20 || code === 0xa0 || code === 0xfeff;
-}
-
-function blocksOf(source: string, chunk: readonly Line[]): RawBlock[] {
-  if (isTable(source, chunk)) return [{ kind: 'table', start: chunk[0]?.start ?? 0, end: chunk.at(-1)?.end ?? 0 }];
+/** Rows of figures become one table for each run of them; the lines between are grouped into paragraphs. */
+function blocksOf(chunk: readonly Line[], wrapping: Wrapping | undefined, isFirst: boolean): RawBlock[] {
+  const rows = rowsOf(chunk, wrapping, isFirst);
   const blocks: RawBlock[] = [];
-  for (const group of unwrapped(source, chunk)) {
-    const first = group[0] as Line;
-    const end = (group.at(-1) as Line).end;
-    blocks.push(blockOf(source, first.start, end, group.length === 1));
+  let from = 0;
+  for (let at = 1; at <= chunk.length; at += 1) {
+    if (at < chunk.length && rows[at] === rows[from]) continue;
+    const run = chunk.slice(from, at);
+    blocks.push(...(rows[from] ? [tableOf(run)] : textBlocks(run, wrapping)));
+    from = at;
   }
   return blocks;
 }
 
-const listMark = /^(?:[-*•‣▪–]|\(?\d{1,2}[.)]|\(?[a-z]\))[ \t]+/;
-const quoteMark = /^>[ \t]*/;
+function textBlocks(lines: readonly Line[], wrapping: Wrapping | undefined): RawBlock[] {
+  const groups = paragraphsOf(lines, wrapping);
+  return groups.map((group, index) => {
+    if (group.length > 1 && (groups.length > 1 || group.length > mostHeadingLines)) return blockOf(group);
+    return { ...blockOf(group), bare: true, ...(standsInRow(groups, index) && { inRow: true }) };
+  });
+}
 
-function blockOf(source: string, start: number, end: number, isOneLine: boolean): RawBlock {
-  const head = source.slice(start, Math.min(start + 12, end));
+/** Lines of a verse, a list or an address: one beside another, none of them a sentence. */
+function standsInRow(groups: readonly (readonly Line[])[], index: number): boolean {
+  const isOpen = (group: readonly Line[] | undefined): boolean => group?.length === 1 && !endsSentence(group[0]?.text ?? '');
+  return isOpen(groups[index - 1]) || isOpen(groups[index + 1]);
+}
+
+const tableOf = (lines: readonly Line[]): RawBlock => ({ kind: 'table', start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 });
+
+function blockOf(group: readonly Line[]): RawBlock {
+  const { start, text } = group[0] as Line;
+  const { end } = group.at(-1) as Line;
+  const head = text.slice(0, 12);
   const list = listMark.exec(head);
   if (list) return { kind: 'list-item', level: 1, start: start + list[0].length, end };
   const quote = quoteMark.exec(head);
   if (quote && start + quote[0].length < end) return { kind: 'quote', start: start + quote[0].length, end };
-  return { kind: 'paragraph', start, end, ...(isOneLine && { bare: true }) };
+  return { kind: 'paragraph', start, end };
 }
 
-/** Two lines or more, each of two cells or more. */
-function isTable(source: string, chunk: readonly Line[]): boolean {
-  return chunk.length > 1 && chunk.every((line) => hasCells(source.slice(line.start, Math.min(line.end, line.start + 400))));
+/** Which lines are rows of a table: by their cells, or as lines of results. */
+function rowsOf(chunk: readonly Line[], wrapping: Wrapping | undefined, isFirst: boolean): boolean[] {
+  if (chunk.length > 1 && chunk.every(({ text }) => hasCells(text.slice(0, 400)))) return chunk.map(() => true);
+  const rows = resultRows(chunk.map(({ text }) => text));
+  // The first line of all is a headline, even one that tells a result; and a wrapped sentence may break before one.
+  return rows.map(
+    (isRow, at) => isRow && (rows[at - 1] || rows[at + 1] || !((isFirst && at === 0) || breaksBefore(chunk[at - 1], chunk[at], wrapping))),
+  );
 }
 
 function hasCells(line: string): boolean {
@@ -84,26 +78,4 @@ function hasCells(line: string): boolean {
   if (tab >= 0) return true;
   const gap = line.indexOf('   ');
   return gap > 0 && !/[.!?:]["”’)]?$/.test(line.slice(0, gap));
-}
-
-/** Joins lines that were broken at a fixed width; every other line stands alone. */
-function unwrapped(source: string, chunk: readonly Line[]): Line[][] {
-  const groups: Line[][] = [];
-  const width = Math.max(...chunk.map((line) => line.end - line.start));
-  chunk.forEach((line, index) => {
-    const previous = chunk[index - 1];
-    const group = groups.at(-1);
-    if (previous && group && width <= widestWrap && isWrapped(source, previous, line, width)) group.push(line);
-    else groups.push([line]);
-  });
-  return groups;
-}
-
-/** A wrapped line breaks where the next word would not have fitted, or goes on in lower case. */
-function isWrapped(source: string, line: Line, next: Line, width: number): boolean {
-  const head = source.slice(next.start, Math.min(next.start + 40, next.end));
-  if (listMark.test(head) || quoteMark.test(head)) return false;
-  const nextWord = /^\S+/.exec(head)?.[0].length ?? 0;
-  const length = line.end - line.start;
-  return width >= 40 && (length + 1 + nextWord > width - 4 || (/^\p{Ll}/u.test(head) && length > width / 2));
 }

@@ -1,0 +1,116 @@
+import { breaksOff, endsSentence, listMark, opensTurn, opensWithLabel, quoteMark } from './lineMarks';
+import { type Line, lastColumn } from './lines';
+
+/** How an editor broke the paragraphs of a file into lines. */
+export interface Wrapping {
+  /** The column that lines were filled up to. */
+  readonly margin: number;
+  /** Whether blank lines or indents part the paragraphs, so that a full line that ends a sentence need not end one. */
+  readonly isParted: boolean;
+}
+
+/** Nobody wraps text outside these columns. */
+const [narrowest, widest] = [40, 120];
+/** A line counts as full where the next word would have passed the margin less this share of it. */
+const ragged = 0.12;
+
+/** Two lines, one below the other without a blank one between them. */
+type Pair = readonly [Line, Line];
+
+/**
+ * Finds the margin that the paragraphs of a file were wrapped at. The evidence is general: many lines stop in the middle
+ * of a sentence that the next line carries on in small letters, and these lines stop close to one column.
+ * Verse, lists, addresses and files of one sentence a line show no such margin.
+ */
+export function wrappingOf(chunks: readonly (readonly Line[])[]): Wrapping | undefined {
+  const pairs = chunks.flatMap(pairsOf).filter(isTextPair);
+  const open = pairs.filter(([line]) => !endsSentence(line.text));
+  const carried = open.filter(isCarriedOn);
+  if (carried.length === 0) return undefined;
+  const columns = carried.map(([line]) => lastColumn(line)).sort((left, right) => left - right);
+  const margin = columns[Math.floor((columns.length - 1) * 0.95)] ?? 0;
+  const shareFull = (some: readonly Pair[]): number => some.filter((pair) => isFull(pair, margin, ragged)).length / some.length;
+  if (shareFull(carried) < 0.7) return undefined;
+  // Names begin many a line too: where all lines stop at the margin, fewer small letters are enough.
+  if (carried.length < open.length * (shareFull(open) > 0.85 ? 0.3 : 0.5)) return undefined;
+  const short = pairs.filter((pair) => endsSentence(pair[0].text) && !isFull(pair, margin, ragged));
+  return { margin, isParted: short.length * 8 <= pairs.length };
+}
+
+/** Groups the lines of a chunk into paragraphs; a line that stands alone is a group of its own. */
+export function paragraphsOf(chunk: readonly Line[], wrapping: Wrapping | undefined): Line[][] {
+  const groups: Line[][] = [];
+  const isWrapped = wrapping !== undefined && isFilled(chunk, wrapping.margin);
+  const base = Math.min(...chunk.map(({ indent }) => indent));
+  chunk.forEach((line, index) => {
+    const previous = chunk[index - 1];
+    const group = groups.at(-1);
+    const isSame =
+      previous && group && (goesOnWithItem(group, line) || (isWrapped && isOneParagraph([previous, line], wrapping, base, group.length)));
+    if (isSame) group.push(line);
+    else groups.push([line]);
+  });
+  return groups;
+}
+
+/** Whether the line above was full and did not end its sentence, so that this one carries it on. */
+export function breaksBefore(line: Line | undefined, next: Line | undefined, wrapping: Wrapping | undefined): boolean {
+  return (
+    line !== undefined &&
+    next !== undefined &&
+    wrapping !== undefined &&
+    !endsSentence(line.text) &&
+    isFull([line, next], wrapping.margin, ragged)
+  );
+}
+
+function pairsOf(chunk: readonly Line[]): Pair[] {
+  return chunk.slice(1).map((line, index) => [chunk[index] as Line, line]);
+}
+
+function isTextPair([line, next]: Pair): boolean {
+  const column = lastColumn(line);
+  return column >= narrowest && column <= widest && !opensBlock(next.text) && !listMark.test(line.text);
+}
+
+function opensBlock(line: string): boolean {
+  const head = line.slice(0, 40);
+  return listMark.test(head) || quoteMark.test(head) || opensTurn(line);
+}
+
+function isCarriedOn([line, next]: Pair): boolean {
+  return /^\p{Ll}/u.test(next.text) || breaksOff(line.text);
+}
+
+/** Whether the next line's first word would not have fitted into this one. */
+function isFull([line, next]: Pair, margin: number, slack: number): boolean {
+  const word = /^\S+/.exec(next.text.slice(0, 40))?.[0].length ?? 0;
+  return lastColumn(line) + 1 + word > margin * (1 - slack);
+}
+
+/** Verse or an address among wrapped paragraphs leaves its lines short. */
+function isFilled(chunk: readonly Line[], margin: number): boolean {
+  const pairs = pairsOf(chunk);
+  return pairs.filter((pair) => isFull(pair, margin, ragged)).length * 5 >= pairs.length * 2;
+}
+
+function isOneParagraph(pair: Pair, { margin, isParted }: Wrapping, base: number, lines: number): boolean {
+  const [line, next] = pair;
+  if (opensBlock(next.text) || quoteMark.test(line.text)) return false;
+  const isLonger = lastColumn(line) > margin * (1 + ragged);
+  if (isLonger || opensParagraph(pair, base, lines)) return false;
+  if (endsSentence(line.text)) return !opensWithLabel(next.text) && isFull(pair, margin, isParted ? ragged : 0);
+  return isFull(pair, margin, ragged) || (isCarriedOn(pair) && lastColumn(line) > margin / 2);
+}
+
+/** A line set in deeper than the one above opens a paragraph; so does each line of a row of them that ends a sentence. */
+function opensParagraph([line, next]: Pair, base: number, lines: number): boolean {
+  if (next.indent < base + 2) return false;
+  return next.indent > line.indent + 1 || (lines === 1 && next.indent === line.indent && endsSentence(line.text));
+}
+
+/** The lines of a list item behind its first one are set in below its mark. */
+function goesOnWithItem(group: readonly Line[], line: Line): boolean {
+  const [first] = group;
+  return first !== undefined && listMark.test(first.text) && line.indent > first.indent && !opensBlock(line.text);
+}
