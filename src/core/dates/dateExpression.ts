@@ -15,7 +15,7 @@ export interface Shift {
 /** A part of a longer time: "the first week of", "the last three months of", "the second half of". */
 export interface DatePart {
   readonly unit: TimeUnit | 'half';
-  /** 1 is the first, -1 the last. */
+  /** 1 is the first, -1 the last, 0 the one around a day: "the week of 22 April". */
   readonly nth: number;
   /** How many of the unit; absent where nobody says: "the last days of". */
   readonly count?: number;

@@ -6,6 +6,7 @@ import { type DayOrder, dayOrderOf, inOrder } from './articleOrder';
 import { parseDay } from './calendar';
 import type { DateExpression, DateRecogniser, Moment } from './dateExpression';
 import { type DateWord, type DateWordKind, dateWords, numberWord } from './dateWords';
+import { bareHour } from './recognise/bareHour';
 import { beyondDay } from './recognise/beyondDay';
 import { clockInWords, noonOrMidnight, quarterHour } from './recognise/clockInWords';
 import { clockInDigits } from './recognise/clockTime';
@@ -71,6 +72,7 @@ const recognisers: readonly DateRecogniser[] = [
   partOfThisUnit,
   raceTime,
   clockInDigits,
+  bareHour,
   clockInWords,
   quarterHour,
   noonOrMidnight,

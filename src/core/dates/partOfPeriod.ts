@@ -1,4 +1,4 @@
-import { type Day, dayNumber, dayOf, daysInMonth } from './calendar';
+import { type Day, dayNumber, dayOf, daysInMonth, weekOf } from './calendar';
 import type { DatePart, Moment } from './dateExpression';
 import { type Printed, printMoment } from './printDate';
 
@@ -10,12 +10,20 @@ import { type Printed, printMoment } from './printDate';
 export function printPart(whole: Moment, { unit, nth, count }: DatePart): Printed | undefined {
   const { year, month } = whole;
   if (year === undefined || whole.season !== undefined) return undefined;
+  if (nth === 0) return weekAround(whole);
   if (unit === 'half') return month === undefined && nth !== -1 ? { interval: `${year}-H${nth}`, precision: 'quarter' } : undefined;
   if (count === undefined) return undefined;
   if (unit === 'month') return month === undefined ? months(year, nth, count) : undefined;
   if (unit === 'day' || unit === 'week')
     return days({ year, month: month ?? 1, day: 1 }, month === undefined, nth, unit === 'week' ? 7 : 1, count);
   return undefined;
+}
+
+/** The week in which a day lies. */
+function weekAround({ year, month, day }: Moment): Printed | undefined {
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const week = weekOf(dayNumber({ year, month, day }));
+  return { interval: `${week.year}-W${String(week.week).padStart(2, '0')}`, precision: 'week' };
 }
 
 function months(year: number, nth: number, count: number): Printed | undefined {

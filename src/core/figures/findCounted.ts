@@ -4,6 +4,7 @@ import { Line } from './line';
 import { isPlural, type NounPhrase, readCountedPerson, readCountedPlural, readMass } from './nounPhrase';
 import { cardinalWords } from './numberWords';
 import { isPersonNoun } from './personNouns';
+import { readNumeral } from './readNumeral';
 import { readRole } from './readRole';
 
 /** What each number counts: the noun phrase behind it, and what the number is of it: a total, a change, a share. */
@@ -37,8 +38,9 @@ function lineOf({ tokens }: Draft, mark: FigureMark): Line {
   const block = tokens.blocks[mark.firstToken];
   let first = mark.firstToken;
   let end = mark.endToken;
-  while (first > 0 && mark.firstToken - first < reach && tokens.blocks[first - 1] === block) first -= 1;
-  while (end < tokens.count && end - mark.endToken < reach && tokens.blocks[end] === block) end += 1;
+  // A cell of a table is a line of its own.
+  while (first > 0 && mark.firstToken - first < reach && tokens.blocks[first - 1] === block && tokens.spaced[first] !== 2) first -= 1;
+  while (end < tokens.count && end - mark.endToken < reach && tokens.blocks[end] === block && tokens.spaced[end] !== 2) end += 1;
   return new Line(tokens, first, end);
 }
 
@@ -94,8 +96,15 @@ function readPartitive(line: Line, at: number, isShare: boolean): NounPhrase | u
   // "of Yemen's food", "of the town's four banks", "of its last five matches"
   if (line.isWord(from) && line.word(from + 1) === "'s") from += 2;
   if (ranks.has(line.word(from))) from += 1;
-  if (cardinalWords.has(line.word(from)) || line.isNumber(from)) from += 1;
+  from = readNumeral(line, from)?.end ?? from;
+  // "of those given the drug"
+  if (line.word(from - 1) === 'those' && line.isLower(from))
+    return isParticiple(line.word(from)) ? undefined : readCountedPlural(line, from);
   return readCountedPlural(line, from) ?? (isShare ? readMass(line, from) : undefined);
+}
+
+function isParticiple(word: string): boolean {
+  return word === 'given' || word === 'taken' || word === 'who' || word === 'aged' || (word.endsWith('ed') && word.length > 4);
 }
 
 /** "212 men, women and children", "300 cars, buses and trucks": one number counts them all. */

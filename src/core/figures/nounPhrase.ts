@@ -22,7 +22,7 @@ const notPlural = new Set(
   ),
 );
 const stops = new Set(
-  'including each apiece altogether includes contains everything everyone everybody something anything nothing them of in on at by for from with to into onto over under between among through during before after since until within without against about around near behind beyond per than as like and or but nor so yet if when while where because although though that which who whom whose what why how is are was were be been being am has have had do does did will would shall should can could may might must not no he she it they we you i him her them me my your his its their our this these those the a an there here also just only still even ever never already again too very now then today ago later earlier said say says told went came made took gave got met died left won lost fell rose grew saw ran sat set put cut hit led held kept found fled began became remained returned agreed asked arrived moved'.split(
+  'including each apiece altogether includes contains everything everyone everybody something anything nothing them of in on at by for from with to into onto over under between among through during before after since until within without against about around near behind beyond per than as like and or but nor so yet if when while where because although though that which who whom whose what why how is are was were be been being am has have had do does did will would shall should can could may might must not no he she it they we you i him her them me my your his its their our this these those the a an there here also just only still even ever never already again too very now then today ago later earlier said say says told went came made took gave got met died left won lost fell rose grew saw ran sat set put cut hit showed attended crossed refused appeared entered needed received suffered voted visited watched wanted earned contained included happened seemed belonged led held kept found fled began became remained returned agreed asked arrived moved'.split(
     ' ',
   ),
 );
@@ -42,7 +42,7 @@ export function readCountedPlural(line: Line, at: number): NounPhrase | undefine
     if (stops.has(word) && !line.isTightDash(head - 1) && !line.isTightDash(head + 1) && !line.word(head - 1).endsWith('ly'))
       return undefined;
     if (isPeople(line, head)) return { first: at, end: head + 1, head };
-    if (!isPlural(word)) continue;
+    if (!isPlural(word) || isStateOf(line, head)) continue;
     const owned = ownedBy(line, head);
     if (owned !== undefined) head = owned - 1;
     else if (!isInside(line, head)) {
@@ -103,6 +103,12 @@ function nounEnd(line: Line, head: number): number {
 
 /** "34 civilians dead": the state of the counted, not the counted. */
 const states = new Set(['dead', 'wounded', 'injured', 'missing', 'killed', 'others']);
+
+/** "missing miners", "wounded soldiers": there the state is an adjective. */
+function isStateOf(line: Line, at: number): boolean {
+  const next = line.word(at + 1);
+  return states.has(line.word(at)) && line.isLower(at + 1) && !stops.has(next) && !states.has(next) && isPlural(next);
+}
 
 /** A noun without a plural that a share is of: "the budget", "coral", "arable land". It ends where a verb or link begins. */
 export function readMass(line: Line, at: number): NounPhrase | undefined {

@@ -2,6 +2,7 @@ import type { Line } from '../../figures/line';
 import { type DateRecogniser, dateOf, type Moment } from '../dateExpression';
 import { type FeastName, feastNames } from '../feastNames';
 import { readOuterYear } from '../readParts';
+import { dayPartEnd } from './dayWords';
 
 const yearShifts: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -24,6 +25,8 @@ export const feastDay: DateRecogniser = {
     if (year !== undefined) return dateOf(at, year.end, { ...feast, ...year.moment }, 0.97);
     const offset = yearShifts.get(line.word(at - 1));
     if (offset !== undefined) return dateOf(at - 1, end, { ...feast, shift: { unit: 'year', offset, anchor: 'published' } }, 0.93);
+    const part = dayPartEnd(line, end);
+    if (part > end) return dateOf(at, part, feast, 0.92);
     if (found.words.length > 1) return isNamedAfter(line, end) ? undefined : dateOf(at, end, feast, 0.93);
     return openers.has(line.word(at - 1)) && isAlone(line, end) ? dateOf(at, end, feast, 0.88) : undefined;
   },

@@ -119,6 +119,9 @@ export const singleUnit: DateRecogniser = {
 /** "year-end", "at year end" */
 function yearEnd(line: Line, at: number, unit: TimeUnit): DateExpression | undefined {
   if (unit === 'day') return undefined;
+  // "by year's end"
+  if (line.word(at + 1) === "'s" && line.word(at + 2) === 'end' && endOpeners.has(line.word(at - 1)))
+    return dateOf(at, at + 3, { shift: { unit, offset: 0, anchor: 'published' } }, 0.9);
   const isTight = line.isTightDash(at + 1) && line.word(at + 2) === 'end';
   const isLoose = line.word(at + 1) === 'end' && endOpeners.has(line.word(at - 1)) && !line.isWord(at + 2);
   if (!isTight && !isLoose) return undefined;

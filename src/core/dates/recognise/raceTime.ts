@@ -1,6 +1,7 @@
 import type { DateRecogniser, DateValue } from '../dateExpression';
 
 const withHundredths = /^[0-5]\d\.\d{1,3}$/;
+const secondsPart = /^\d{1,2}\.\d{1,3}$/;
 const twoDigits = /^[0-5]\d$/;
 const openers = new Set(['in', 'of']);
 
@@ -9,6 +10,11 @@ export const raceTime: DateRecogniser = {
   name: 'race-time',
   kinds: ['number'],
   read(line, at) {
+    // "9.58s"
+    if (line.surface(at + 1) === 's' && line.isJoined(at + 1) && secondsPart.test(line.surface(at))) {
+      const value: DateValue = { kind: 'duration', unit: 'second', count: Number(line.surface(at)) };
+      return { first: at, end: at + 2, type: 'duration', value, confidence: 0.9 };
+    }
     if (line.word(at + 1) !== ':' || !line.isJoined(at + 1) || !line.isJoined(at + 2) || line.surface(at).length > 2) return undefined;
     const first = Number(line.surface(at));
     const second = line.surface(at + 2);

@@ -76,7 +76,7 @@ function isStock(line: Line, at: number, unit: string): boolean {
 
 /** "the last two weeks", "the next few months". */
 function readLength(line: Line, first: number, at: number, shift: { offset: number; anchor: Anchor }): DateExpression | undefined {
-  if (shift.offset === 0) return undefined;
+  if (shift.offset === 0 || (first === at && isVerb(line, at))) return undefined;
   const length = readTimeSpan(line, at + 1);
   if (length === undefined || length.first !== at + 1) return undefined;
   const { unit, count, upTo, vague } = length;
@@ -95,6 +95,15 @@ function readLength(line: Line, first: number, at: number, shift: { offset: numb
     },
     confidence: 0.95,
   };
+}
+
+const auxiliaries = new Set(
+  "will would can could may might must should shall to not n't cannot can't won't did does do typically usually often".split(' '),
+);
+
+/** "will last six weeks", "that last two years" */
+function isVerb(line: Line, at: number): boolean {
+  return line.word(at) === 'last' && (auxiliaries.has(line.word(at - 1)) || line.word(at - 1).endsWith('s'));
 }
 
 /** "next Tuesday", "last March", "this summer", "last weekend", "that night". */

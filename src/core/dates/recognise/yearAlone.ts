@@ -106,11 +106,35 @@ function evidence(line: Line, at: number, year: number): number | undefined {
   // A cell of a table, or a heading.
   if (at === line.first && at + 1 === line.end) return modern ? 0.85 : undefined;
   if (counted.has(after) || isMeasured(after)) return undefined;
+  if (modern && isCompared(line, at, before)) return 0.95;
   if (openers.has(before)) return openedEvidence(line, at, before, modern);
   if (before === 'least' && limits.has(line.word(at - 3))) return 0.95;
   if (before === '(' || before === '[') return bracketed.has(after) ? 0.95 : undefined;
   if (!modern) return isDatedNoun(line, at, before) ? 0.9 : undefined;
   return modernEvidence(line, at, before, after);
+}
+
+const farthest = new Set(['early', 'late', 'recently', 'soon', 'back']);
+const shares = new Set(['%', 'cent', 'percent', 'points', 'point']);
+const dated = new Set('founded born died built opened established launched completed released published closed year'.split(' '));
+
+/** "as early as 2030", "up 3.5 points on 2013", "It is 2018", "of all 2017", "Founded: 1911". */
+function isCompared(line: Line, at: number, before: string): boolean {
+  switch (before) {
+    case 'as':
+      return farthest.has(line.word(at - 2));
+    case 'on':
+      return shares.has(line.word(at - 2)) && !line.isLower(at + 1);
+    case 'is':
+    case 'was':
+      return line.word(at - 2) === 'it' && !countsNext(line, at + 1);
+    case 'all':
+      return (line.word(at - 2) === 'of' || line.word(at - 2) === 'for') && !line.isLower(at + 1);
+    case ':':
+      return dated.has(line.word(at - 2)) && !line.isWord(at + 1);
+    default:
+      return false;
+  }
 }
 
 function openedEvidence(line: Line, at: number, before: string, modern: boolean): number | undefined {

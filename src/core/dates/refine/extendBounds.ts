@@ -28,6 +28,7 @@ function followsVerb(line: Line, at: number): boolean {
     before === 'after' ||
     before === 'within' ||
     before === 'spent' ||
-    before === 'of'
+    before === 'of' ||
+    before === 'in'
   );
 }

@@ -14,7 +14,9 @@ export function extendPart(line: Line, date: DateExpression, floor: number): Dat
   const at = date.first - 2;
   if (at <= floor) return date;
   if (dayParts.has(line.word(at))) return isDay(date) ? withArticle(line, date, at, floor) : date;
-  if (date.value.kind !== 'moment' || !isLong(date.value.moment)) return date;
+  if (date.value.kind !== 'moment') return date;
+  if (line.word(at) === 'week' && isDay(date)) return weekOf(line, date, date.value.moment, at, floor);
+  if (!isLong(date.value.moment)) return date;
   const row = unitWords.get(line.word(at));
   if (row === undefined && line.word(at) !== 'half') return date;
   const counted = row?.plural ? countBefore(line, at) : undefined;
@@ -23,6 +25,12 @@ export function extendPart(line: Line, date: DateExpression, floor: number): Dat
   if (part === undefined || rankAt < floor) return date;
   const partial = { ...date, value: { kind: 'moment' as const, moment: { ...date.value.moment, part } } };
   return withArticle(line, partial, rankAt, floor);
+}
+
+/** "the week of April 22": the week in which that day lies. */
+function weekOf(line: Line, date: DateExpression, moment: Moment, at: number, floor: number): DateExpression {
+  if (line.word(at - 1) !== 'the' || at - 1 < floor) return date;
+  return { ...date, first: at - 1, value: { kind: 'moment', moment: { ...moment, part: { unit: 'week', nth: 0 } } } };
 }
 
 function withArticle(line: Line, date: DateExpression, at: number, floor: number): DateExpression {

@@ -14,19 +14,33 @@ export function readTens(line: Line, amount: Amount): FigureExpression | undefin
   return start === undefined ? undefined : tens(amount.first, start, end + 1, low.value);
 }
 
-export const tensWords = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+export const tensWords = 'teens twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
 /** "in his late forties" */
 export function readTensWord(line: Line, at: number): FigureExpression | undefined {
   const index = tensWords.indexOf(line.word(at));
   const start = index < 0 ? undefined : possessedFirst(line, at);
-  return start === undefined ? undefined : tens(at, start, at + 1, (index + 2) * 10);
+  if (start === undefined) return undefined;
+  return index === 0
+    ? { ...tens(at, start, at + 1, 13), fields: { min: 13, max: 19, unit: 'year' } }
+    : tens(at, start, at + 1, (index + 1) * 10);
 }
 
 function possessedFirst(line: Line, first: number): number | undefined {
   const before = line.isTightDash(first - 1) ? first - 2 : first - 1;
   const start = modifiers.has(line.word(before)) ? before : first;
-  return possessives.has(line.word(start - 1)) ? start : undefined;
+  if (possessives.has(line.word(start - 1))) return start;
+  return isSecond(line, start - 1) ? start : undefined;
+}
+
+/** "in his late teens or early 20s", "in their 40s and 50s" */
+function isSecond(line: Line, link: number): boolean {
+  const word = line.word(link);
+  if (word !== 'or' && word !== 'and' && word !== 'to') return false;
+  const tensAt = line.word(link - 1) === 's' ? link - 2 : link - 1;
+  if (tensAt === link - 1 && !tensWords.includes(line.word(tensAt))) return false;
+  const before = line.isTightDash(tensAt - 1) ? tensAt - 2 : tensAt - 1;
+  return possessives.has(line.word(modifiers.has(line.word(before)) ? before - 1 : before));
 }
 
 function tens(number: number, first: number, end: number, value: number): FigureExpression {

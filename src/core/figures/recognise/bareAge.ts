@@ -1,7 +1,9 @@
 import type { Amount } from '../amount';
 import { type FigureExpression, figureOf } from '../figureExpression';
 import type { Line } from '../line';
+import { readCountedPlural } from '../nounPhrase';
 import { isPersonNoun } from '../personNouns';
+import { unitNames } from '../units';
 
 /** A number without "aged" or "years old" that its company makes an age. */
 export function readBareAge(line: Line, amount: Amount): FigureExpression | undefined {
@@ -10,6 +12,7 @@ export function readBareAge(line: Line, amount: Amount): FigureExpression | unde
   const isDigits = low.digits?.plain === true;
   if (amount.high !== undefined) return isDigits && isAgeGroup(line, amount) ? aged(amount, 0.93) : undefined;
   if (isDigits && (isSetOff(line, amount) || isInPair(line, amount) || isInAgedList(line, amount))) return aged(amount, 0.88);
+  if (isWhen(line, amount)) return aged(amount, 0.88);
   if (isDigits && (isTurned(line, amount) || isSubjects(line, amount) || isAtAge(line, amount))) return aged(amount, 0.88);
   return low.value >= 2 && (isOfPerson(line, amount) || isBoundOfPeople(line, first, amount.end)) ? aged(amount, 0.9) : undefined;
 }
@@ -102,6 +105,21 @@ function isSubjects(line: Line, { first, end }: Amount): boolean {
   return subject === ',' && line.isCapitalised(verb - 2) && line.isCapitalised(verb - 3) && !line.isWord(end);
 }
 
+const eldest = new Set(['eldest', 'youngest', 'oldest', 'elder', 'younger']);
+
+/** "Their eldest was four when", "and eleven when it ended": behind a child, or behind another such age. */
+function isWhen(line: Line, { first, end }: Amount): boolean {
+  if (line.word(end) !== 'when') return false;
+  if (copulas.has(line.word(first - 1))) {
+    const subject = line.word(first - 2);
+    return subjects.has(subject) || eldest.has(subject) || isPersonNoun(subject) || line.isCapitalised(first - 2);
+  }
+  if (line.word(first - 1) !== 'and') return false;
+  for (let at = first - 2; at > first - longestList && line.word(at) !== '.'; at -= 1)
+    if (line.word(at) === 'when') return copulas.has(line.word(at - 2));
+  return false;
+}
+
 const lifeVerbs = new Set(
   'died dies die dead retired retires retire married marries wed joined enlisted orphaned widowed debuted emigrated conscripted recruited graduated began started left'.split(
     ' ',
@@ -113,29 +131,37 @@ const pronouns = new Set(['he', 'she', 'i', 'mr', 'ms', 'mrs', 'dr', 'sir', 'lad
 function isAtAge(line: Line, { first, end, low }: Amount): boolean {
   if (line.word(first - 1) !== 'at' || low.value < 5 || line.word(end) === '%') return false;
   if (!standsAlone(line, end) && !pronouns.has(line.word(end))) return false;
-  if (first - 1 === line.first && isBehindDeath(line, first - 2)) return true;
+  if (first - 1 === line.first && isBehindLife(line, first - 2, low.value)) return true;
   if (line.opensSentence(first - 1)) return pronouns.has(line.word(line.word(end) === ',' ? end + 1 : end));
-  return lifeVerbs.has(line.word(first - 2)) || (line.isLower(first - 2) && lifeVerbs.has(line.word(first - 3)));
+  // "put the number of dead at 34", "the dead at 34"
+  const before = line.word(first - 3);
+  if (line.word(first - 2) === 'dead' && (before === 'of' || before === 'the')) return false;
+  const verb = lifeVerbs.has(line.word(first - 2)) ? line.word(first - 2) : line.isLower(first - 2) ? before : '';
+  // "the trial began at 10"
+  return lifeVerbs.has(verb) && (low.value >= grown || !hours.has(verb));
 }
 
-const deathReach = 5;
+const hours = new Set(['began', 'started', 'left', 'joined']);
+const lifeReach = 7;
+const grown = 13;
 
-/** "died on Monday at 92": the date that stands between ends the line. */
-function isBehindDeath(line: Line, from: number): boolean {
-  for (let at = from; at > from - deathReach; at -= 1) {
+/** "died on Monday at 92", "joined the navy in 1943 at 17": the date that stands between ends the line. */
+function isBehindLife(line: Line, from: number, age: number): boolean {
+  for (let at = from; at > from - lifeReach; at -= 1) {
     const word = line.context(at);
     if (word === 'died' || word === 'dies') return true;
+    if (age >= grown && word !== 'left' && lifeVerbs.has(word)) return true;
     if (word === '.') return false;
   }
   return false;
 }
 
-const young = new Set(['boy', 'girl', 'child', 'lad']);
+const children = new Set(['boy', 'girl', 'child', 'lad']);
 
 /** "a man of 50", "a boy of nine" */
 function isOfPerson(line: Line, { first, end, low }: Amount): boolean {
   // "a mother of two" has two children.
-  const youngest = young.has(line.word(first - 2)) ? 2 : 15;
+  const youngest = children.has(line.word(first - 2)) ? 2 : 15;
   if (
     line.word(first - 1) !== 'of' ||
     low.value < youngest ||
@@ -148,15 +174,34 @@ function isOfPerson(line: Line, { first, end, low }: Amount): boolean {
   return line.word(article) === 'a' || line.word(article) === 'an' || line.word(article) === 'the';
 }
 
+const young = new Set(['children', 'kids', 'boys', 'girls', 'babies', 'infants']);
 const limits = new Set(['over', 'under', 'above', 'below']);
 const groups = new Set(['those', 'anyone', 'everyone', 'all', 'people', 'adults', 'children', 'men', 'women']);
 
 /** "people over 65", "children under five": the bound is added later. */
 function isBoundOfPeople(line: Line, first: number, end: number): boolean {
-  if (!limits.has(line.word(first - 1)) || !standsAlone(line, end) || line.word(end) === '%') return false;
+  if (!limits.has(line.word(first - 1)) || line.word(end) === '%') return false;
   const verb = line.word(first - 2);
-  const noun = verb === 'are' || verb === 'were' ? line.word(first - 3) : verb;
-  return groups.has(noun) || (isPersonNoun(noun) && noun.endsWith('s'));
+  if (!standsAlone(line, end)) return young.has(verb) && !isMeasured(line, end);
+  const noun = beings.has(verb) ? line.word(first - 3) : verb;
+  return groups.has(noun) || (isPersonNoun(noun) && noun.endsWith('s')) || (beings.has(verb) && isHalfOfPeople(line, first - 3));
+}
+
+const beings = new Set(['are', 'were', 'is', 'was']);
+const shareReach = 10;
+const peoples = new Set(['population', 'people', 'electorate', 'citizens', 'workforce']);
+
+/** "one in four of the prisoners was under 18", "half the population is under 25" */
+function isHalfOfPeople(line: Line, from: number): boolean {
+  for (let at = from; at > from - shareReach && line.word(at) !== '.' && line.word(at) !== ','; at -= 1) {
+    const word = line.word(at);
+    if (peoples.has(word) || (word.endsWith('s') && isPersonNoun(word))) return true;
+  }
+  return false;
+}
+
+function isMeasured(line: Line, at: number): boolean {
+  return line.isTightDash(at) || unitNames.has(line.word(at)) || readCountedPlural(line, at) !== undefined;
 }
 
 /** "the 18-24 age group", "children between 6 and 12". */

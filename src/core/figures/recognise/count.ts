@@ -34,9 +34,11 @@ function isCode(line: Line, end: number): boolean {
 function countsInWords(line: Line, amount: Amount): boolean {
   const { first, end, low, high } = amount;
   if (line.isTightDash(first - 1) || isName(line, amount)) return false;
-  if (line.isTightDash(end)) return compounds.has(line.word(end + 1));
+  if (line.isTightDash(end)) return isCompound(line.word(end + 1), low.value);
   // "worth six figures"
   if (line.word(end) === 'figures') return false;
+  // "Of the five, two were freed", "none of the four was armed"
+  if (line.word(first - 1) === 'the' && isOf(line, first - 2) && low.value > 1 && isAfterAll(line, end)) return true;
   if (low.value === 1 && high === undefined && low.scale === undefined) return countsOne(line, first, end);
   if (high !== undefined || low.value > 10 || low.scale !== undefined) return true;
   if (hasBoundBefore(line, first)) return true;
@@ -48,6 +50,58 @@ function countsInWords(line: Line, amount: Amount): boolean {
     isElliptical(line, first, end) ||
     isMeasuredAgainst(line, first, end)
   );
+}
+
+function isOf(line: Line, at: number): boolean {
+  return line.word(at) === 'of' && (line.opensSentence(at) || membersOf.has(line.word(at - 1)));
+}
+
+const membersOf = new Set([
+  'none',
+  'one',
+  'each',
+  'any',
+  'neither',
+  'either',
+  'some',
+  'most',
+  'both',
+  'all',
+  'two',
+  'three',
+  'four',
+  'five',
+  'first',
+  'last',
+]);
+
+function isAfterAll(line: Line, end: number): boolean {
+  return (
+    !line.isWord(end) || pluralVerbs.has(line.word(end)) || line.word(end) === 'was' || line.word(end) === 'is' || line.word(end) === 'has'
+  );
+}
+
+const singles = new Set([
+  'vote',
+  'goal',
+  'point',
+  'seat',
+  'run',
+  'game',
+  'match',
+  'judge',
+  'bedroom',
+  'storey',
+  'story',
+  'room',
+  'page',
+  'lane',
+]);
+
+/** "three-judge"; "one-party" and "two-way" are idioms as often. */
+function isCompound(noun: string, value: number): boolean {
+  if (value === 1) return singles.has(noun);
+  return compounds.has(noun) && !(value === 2 && noun === 'way');
 }
 
 const compounds = new Set([
@@ -171,11 +225,12 @@ function isElliptical(line: Line, first: number, end: number): boolean {
   if (before === ',' && next === 'from') return true;
   if (pluralVerbs.has(next)) return !pronominal.has(before);
   if (before === 'of' && groups.has(line.word(first - 2))) return !line.isWord(end) || pluralVerbs.has(next) || links.has(next);
-  if (next === 'more') return !line.isWord(end + 1);
+  if (next === 'more') return !line.isWord(end + 1) || isVerb(line, end + 1) || afterMore.has(line.word(end + 1));
   if (next === 'or') return line.word(end + 1) === 'more' || line.word(end + 1) === 'fewer';
   return line.isCapitalised(end) && line.word(end + 1) === 'and' && cardinalWords.has(line.word(end + 2));
 }
 
+const afterMore = new Set(['died', 'in', 'on', 'at', 'from', 'fled', 'lay', 'came', 'fell']);
 const comparatives = new Set(['fewer', 'more', 'less', 'higher', 'lower']);
 const only = new Set(['only', 'just', 'barely', 'another']);
 const directions = new Set(['from', 'to']);
@@ -190,8 +245,12 @@ function isMeasuredAgainst(line: Line, first: number, end: number): boolean {
   if (only.has(before)) return !line.isWord(end) || next === 'last' || next === 'this' || next === 'in';
   if (directions.has(before)) return !line.isWord(end) && isDirected(line, first - 2);
   if (clauseOpeners.has(before) && places.has(next)) return before === 'and' && line.isCapitalised(end + 1);
-  return (clauseOpeners.has(before) || line.opensSentence(first)) && isVerb(line, end) && !line.isLower(end + 1);
+  const opens = clauseOpeners.has(before) || line.opensSentence(first);
+  return opens && (didVerbs.has(next) || (isVerb(line, end) && !line.isLower(end + 1)));
 }
+
+/** "14 countries signed and six did not" */
+const didVerbs = new Set(['did', 'do', 'had', 'will', 'would', 'could', 'died', 'fled', 'came']);
 
 function isDirected(line: Line, at: number): boolean {
   return changeVerbs.has(line.word(at));

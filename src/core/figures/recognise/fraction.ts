@@ -89,6 +89,7 @@ function isRound(line: Line, { value, end }: Numeral): boolean {
 
 const hedges = new Set('nearly almost about over around roughly than approximately exactly only just barely'.split(' '));
 const wholes = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'all', 'our']);
+const pluralVerbs = new Set(['were', 'are', 'have']);
 const notHalf = new Set(['first', 'second', 'other', 'latter', 'better', 'and', 'a', 'each', 'either', 'one', 'this', 'that', 'early']);
 
 /** "half of", "nearly half", "a third of", "fell by a quarter": shares that begin with no numeral. */
@@ -104,7 +105,9 @@ function readHalf(line: Line, at: number): FigureExpression | undefined {
   const ofOne = partOfPercent(line, at, at, 0.5) ?? partOfUnit(line, at, at, 0.5);
   if (ofOne !== undefined) return ofOne;
   if (before === 'by' && changeVerbs.has(line.word(at - 2)) && endsChange(line, at + 1)) return changed(at, at, 0.5);
-  return !notHalf.has(before) && (wholes.has(line.word(at + 1)) || hedges.has(before)) ? share(at, at, 0.5) : undefined;
+  if (notHalf.has(before)) return undefined;
+  const stands = pluralVerbs.has(line.word(at + 1)) && (before === ',' || line.opensSentence(at));
+  return wholes.has(line.word(at + 1)) || hedges.has(before) || stands ? share(at, at, 0.5) : undefined;
 }
 
 /** "a third", "a quarter": one part. */
@@ -113,11 +116,22 @@ function readOneOf(line: Line, at: number, below: number): FigureExpression | un
   if ((before !== 'a' && before !== 'an') || line.isTightDash(at - 1)) return undefined;
   const ofOne = partOfPercent(line, at - 1, at, 1 / below) ?? partOfUnit(line, at - 1, at, 1 / below);
   if (ofOne !== undefined) return ofOne;
+  const scale = ofScale(line, at + 1);
+  if (scale !== undefined)
+    return {
+      first: at - 1,
+      end: at + 4,
+      numberFirst: at - 1,
+      numberEnd: at + 4,
+      type: 'number',
+      confidence: 0.95,
+      fields: { value: scale / below },
+    };
   // "a quarter of a century", "a hundredth of a second" are times.
   if (line.word(at + 1) === 'of') return isOfTime(line.word(at + 3)) ? undefined : share(at - 1, at, 1 / below);
   const led = line.word(at - 2);
   if ((led === 'by' || changeVerbs.has(led)) && endsChange(line, at + 1)) return changed(at - 1, at, 1 / below);
-  return hedges.has(led) ? share(at - 1, at, 1 / below) : undefined;
+  return hedges.has(led) || (pluralVerbs.has(line.word(at + 1)) && below > 2) ? share(at - 1, at, 1 / below) : undefined;
 }
 
 function isOfTime(word: string): boolean {

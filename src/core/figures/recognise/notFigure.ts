@@ -1,26 +1,18 @@
 import type { Amount } from '../amount';
 import { currencyCodes } from '../currencies';
 import type { AmountRecogniser, Skip } from '../figureExpression';
-import { labels } from '../labels';
 import type { Line } from '../line';
 import { readCountedPlural } from '../nounPhrase';
-import { joinedSigns, unitNames, unitSigns } from '../units';
+import { isLabelled, isNumberedPart, isUnit } from './label';
 
 const skip = (skipTo: number): Skip => ({ skipTo });
-
-/** Capitalised words that are no name, so that the number behind them counts. */
-const openers = new Set(
-  'the a an in on at of for from with by to and but or as after before since when while if some about around nearly almost over under only just more than at least up another other all those these his her its their our between among with without killing leaving including'.split(
-    ' ',
-  ),
-);
 
 /** Identifiers, labels, versions, telephone numbers, list and footnote marks: numbers that say no quantity. */
 export const notFigure: AmountRecogniser = {
   name: 'not-figure',
   read(line, amount) {
     const { low, first, end } = amount;
-    if (low.digits === undefined) return undefined;
+    if (low.digits === undefined) return isNumberedPart(line, amount) ? skip(end) : undefined;
     if (low.digits.padded) return skip(runEnd(line, end));
     if (isGlued(line, amount) || isMarker(line, amount)) return skip(runEnd(line, end));
     if (isLabelled(line, amount) || isDialled(line, amount)) return skip(end);
@@ -37,11 +29,6 @@ function isDialled(line: Line, { low, high, first, end }: Amount): boolean {
   const length = line.surface(first).length;
   const isCode = length > longestAmount || (length >= 3 && dialling.has(line.word(first - 1)));
   return isCode && readCountedPlural(line, end) === undefined && !isUnit(line, end);
-}
-
-function isUnit(line: Line, at: number): boolean {
-  const sign = line.surface(at);
-  return unitNames.has(line.word(at)) || (unitSigns.has(sign) && (line.isJoined(at) || !joinedSigns.has(sign)));
 }
 
 const signsBefore = new Set(['#', '+', '№', '§', '@', '=', '_']);
@@ -77,7 +64,7 @@ function isGluedRight(line: Line, { first, end, low }: Amount): boolean {
 }
 
 /** "20-somethings", "3-all", "15-love", a batter's "3-for-4" */
-const codesBehind = new Set(['something', 'somethings', 'all', 'love', 'for']);
+const codesBehind = new Set(['something', 'somethings', 'all', 'love', 'for', 'bore', 'gauge']);
 
 /** "747-Max" and "555-0199"; "3-MW" and "5-USD" are amounts. */
 function isCodeBehind(line: Line, at: number): boolean {
@@ -113,65 +100,21 @@ function isFraction(line: Line, first: number, slash: number): boolean {
   return Number(line.surface(first)) < below && below <= 10 && line.word(slash + 2) !== '/';
 }
 
+const pauses = new Set(['.', ';', ':']);
+
 /** "1." or "1)" at the start of a block, "[12]" anywhere, "(3)" at the start. */
 function isMarker(line: Line, { first, end, low }: Amount): boolean {
   const before = line.word(first - 1);
   const after = line.word(end);
   if (before === '[') return after === ']' || after === ',' || after === '–';
   const opens = (at: number): boolean => at === 0 || line.tokens.blocks[at - 1] !== line.tokens.blocks[at];
-  if (before === '(' && after === ')') return opens(first - 1);
+  // "Rule 12(b)(6)", "; (2) the second point"
+  if (before === '(' && after === ')') return opens(first - 1) || line.isJoined(first - 1) || pauses.has(line.word(first - 2));
   if (!opens(first)) return false;
   // "4.2 The role of the press"
   if (low.digits?.decimal && low.scale === undefined && line.isCapitalised(end)) return true;
   return (after === '.' || after === ')') && line.isJoined(end);
 }
-
-function isLabelled(line: Line, { first, end, low, high }: Amount): boolean {
-  if (low.scale !== undefined) return false;
-  const pointed = line.word(first - 1) === '.' && line.word(first - 2) === 'no';
-  if (pointed) return true;
-  const before = line.word(first - 1);
-  // "figures 3 and 4"
-  if ((before === 'and' || before === ',') && line.isNumber(first - 2) && labels.has(line.word(first - 3))) return true;
-  // "the Group of 77"
-  if (before === 'of' && line.word(first - 2) === 'group' && line.isCapitalised(first - 2)) return true;
-  if (isAddress(line, end) || isPlate(line, end)) return true;
-  const counts = readCountedPlural(line, end) !== undefined;
-  // "order 5 planes": behind a lower-case label a counted noun shows a verb or another noun.
-  if (labels.has(before)) return line.isCapitalised(first - 1) || !counts;
-  if (
-    high !== undefined ||
-    counts ||
-    isUnit(line, end) ||
-    pluralVerbs.has(line.word(end)) ||
-    !low.digits?.plain ||
-    !line.isCapitalised(first - 1)
-  )
-    return false;
-  // "Apollo 11", "Fahrenheit 451"; behind an adverb that opens the sentence ("Nearly 34") it counts.
-  return !openers.has(before) && !currencyCodes.has(before) && !before.endsWith('ly');
-}
-
-const streets = new Set(
-  'street st avenue road rd lane square drive boulevard terrace crescent place court row hill quay parade gardens close way'.split(' '),
-);
-
-/** "14 Baker Street", "1600 Pennsylvania Avenue" */
-function isAddress(line: Line, end: number): boolean {
-  for (let at = end; at < end + 3 && line.isCapitalised(at); at += 1) if (at > end && streets.has(line.word(at))) return true;
-  return false;
-}
-
-/** "34 ABC 12": a number plate. */
-function isPlate(line: Line, end: number): boolean {
-  const letters = line.surface(end);
-  return (
-    letters.length <= 4 && letters.length > 0 && line.isCapitalised(end) && letters === letters.toUpperCase() && line.isNumber(end + 1)
-  );
-}
-
-/** "In Kabul 34 were killed": what takes a plural counts. */
-const pluralVerbs = new Set(['were', 'are', 'have']);
 
 /** Three numbers or more with nothing but a space, dash or point between: a telephone number. */
 function isRun(line: Line, first: number, end: number): boolean {

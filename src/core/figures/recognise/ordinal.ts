@@ -1,3 +1,4 @@
+import { Shape } from '../../text/tokens';
 import { type AmountRecogniser, type FigureExpression, figureOf, type Skip } from '../figureExpression';
 import type { Line } from '../line';
 import { cardinalWords, ordinalWords } from '../numberWords';
@@ -8,11 +9,21 @@ function suffixOf(value: number): string {
   return teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
 }
 
+/** "its 10 millionth car" */
+const ordinalScales: ReadonlyMap<string, number> = new Map([
+  ['thousandth', 1e3],
+  ['millionth', 1e6],
+  ['billionth', 1e9],
+]);
+
 /** "20th anniversary", "the 3rd attack"; not "5th Avenue". */
 export const ordinalInDigits: AmountRecogniser = {
   name: 'ordinal-in-digits',
   read(line, amount) {
     const { end, low } = amount;
+    const scale = ordinalScales.get(line.word(end));
+    if (scale !== undefined && line.isLower(end) && amount.high === undefined)
+      return { ...figureOf(amount, 'ordinal', 0.95), end: end + 1, numberEnd: end + 1, fields: { value: low.value * scale, role: 'rank' } };
     if (!line.isJoined(end) || line.word(end) !== suffixOf(low.value)) return undefined;
     const skip: Skip = { skipTo: end + 1 };
     if (!low.digits?.plain || isOtherName(line, amount.first, end + 1)) return skip;
@@ -109,13 +120,33 @@ function isRank(line: Line, at: number, end: number, value: number): boolean {
   if (line.isTightDash(at - 1)) return false;
   if (value > 1 && isNounless(line, at, end)) return true;
   if (places.has(before)) return !line.isLower(end) || placeCompany.has(line.word(end));
-  const next = line.word(end);
   if (value > 1 && line.isCapitalised(end) && isNamedNoun(line, at, end)) return before !== 'a' || value > 2;
-  if (!determiners.has(before) || !line.isLower(end) || next === 'and' || next === 'or' || next === 'of' || next === 'to') return false;
+  return determiners.has(before) && isRankOfNoun(line, at, end, value);
+}
+
+/** Behind a determiner: what stands behind is ranked, unless the two are an idiom. */
+function isRankOfNoun(line: Line, at: number, end: number, value: number): boolean {
+  const before = line.word(at - 1);
+  const next = line.word(end);
+  if (value > 1 && isBeforeLength(line, end)) return true;
+  if (!line.isLower(end) || next === 'and' || next === 'or' || next === 'of' || next === 'to') return false;
   // "the first three rows" are no rank; "a second gate" is another one.
   if (cardinalWords.has(next) || (value === 2 && before === 'a' && !terms.has(next))) return false;
   if (value === 1) return !idioms.has(next) && before !== 'for' && before !== 'only' && !functionWords.has(next);
-  return !rankIdioms.has(next) && !functionWords.has(next);
+  return (!rankIdioms.has(next) || (next === 'world' && !isThirdWorld(line, at, end))) && !functionWords.has(next);
+}
+
+/** "the third world", "a third world war"; "his fifth world title" is a rank. */
+function isThirdWorld(line: Line, at: number, end: number): boolean {
+  return line.word(at) === 'third' && (line.word(at - 1) === 'the' || !line.isLower(end + 1) || line.word(end + 1) === 'war');
+}
+
+/** "a third five-year term": the length is a date, and ends the line here. */
+function isBeforeLength(line: Line, end: number): boolean {
+  const { count, shapes, folded } = line.tokens;
+  if (line.has(end) || end + 3 >= count) return false;
+  const isNumeral = shapes[end] === Shape.number || cardinalWords.has(folded[end] ?? '');
+  return isNumeral && line.context(end + 1) === '-' && line.context(end + 2) !== '';
 }
 
 /** "first-ever", "third-placed" */
@@ -137,8 +168,8 @@ function isNounless(line: Line, at: number, end: number): boolean {
 
 const ranked = new Set(['placed', 'ranked', 'seeded']);
 const terms = new Set(['term', 'title', 'victory', 'win', 'goal', 'edition', 'anniversary', 'season', 'day', 'week', 'month', 'year']);
-const placeCompany = new Set(['in', 'with', 'behind']);
-const places = new Set(['came', 'finished', 'placed', 'ranked', 'ranks', 'ranking']);
+const placeCompany = new Set(['in', 'with', 'behind', 'or', 'and', 'overall', 'at', 'on']);
+const places = new Set('came come coming finished finish finishes finishing placed ranked ranks ranking'.split(' '));
 const functionWords = new Set('in on at by for from with as is was were are has had he she it they when that which who the a'.split(' '));
 
 /** "most common", "largest", "highest": what ranks are of. */

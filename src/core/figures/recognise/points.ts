@@ -2,6 +2,9 @@ import { type AmountRecogniser, figureOf } from '../figureExpression';
 import type { Line } from '../line';
 
 const shares = new Set(['%', 'percent', 'cent', 'percentage', 'poll', 'polls', 'turnout', 'lead', 'ahead', 'swing', 'rating', 'survey']);
+const games = new Set(
+  'game games match matches league season seasons team club win wins table race races championship nations cup round'.split(' '),
+);
 const reach = 14;
 
 const indexes = new Set(
@@ -23,8 +26,10 @@ export const points: AmountRecogniser = {
 function speaksOfShare(line: Line, first: number, end: number): boolean {
   // "26 points, or 0.9%": points of an index, whose share is said beside them.
   if (line.word(end + 1) === ',' && line.word(end + 2) === 'or') return false;
-  for (let at = first - 1; at >= first - reach && line.context(at) !== '.'; at -= 1) if (indexes.has(line.context(at))) return false;
+  for (let at = first - 1; at >= first - reach && line.context(at) !== '.'; at -= 1)
+    if (indexes.has(line.context(at)) || games.has(line.context(at))) return false;
   for (let at = first - 1; at >= first - reach && line.context(at) !== '.'; at -= 1) if (shares.has(line.context(at))) return true;
+  for (let at = end + 1; at < end + 8 && line.context(at) !== '.'; at += 1) if (games.has(line.context(at))) return false;
   for (let at = end + 1; at < end + 5 && line.context(at) !== '.'; at += 1) if (shares.has(line.context(at))) return true;
   return false;
 }

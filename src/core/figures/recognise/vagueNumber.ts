@@ -2,12 +2,12 @@ import { currencyWords } from '../currencies';
 import type { FigureExpression } from '../figureExpression';
 import type { Line } from '../line';
 import { readNationalCurrency } from '../nationalCurrencies';
-import { isPlural } from '../nounPhrase';
+import { isPlural, readCountedPlural } from '../nounPhrase';
 import { standsAlone } from './vagueAlone';
 
 const pluralScales = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'billions', 'trillions', 'tens', 'lakhs', 'crores']);
 const larger = new Set(['hundreds', 'thousands', 'millions', 'billions', 'trillions']);
-const openers = new Set(['several', 'few', 'number', 'handful', 'couple', 'many']);
+const openers = new Set(['several', 'few', 'number', 'handful', 'couple', 'many', 'score']);
 
 export const vagueWords: readonly string[] = [...pluralScales, ...openers];
 
@@ -75,6 +75,11 @@ function collective(line: Line, at: number): FigureExpression | undefined {
   const article = sized ? at - 2 : at - 1;
   if (line.word(article) !== 'a' || !(isPlural(line.word(at + 2)) || line.isWord(at + 2))) return undefined;
   const name = sized ? `a ${line.word(at - 1)} ${word}` : `a ${word}`;
+  // "a score of villages"; "a score of 3-1" is none.
+  if (word === 'score') {
+    const isTwenty = !sized && line.isLower(at + 2) && readCountedPlural(line, at + 2) !== undefined;
+    return isTwenty ? { ...vague(article, at + 1, ''), fields: { value: 20 } } : undefined;
+  }
   return vague(article, at + 2, name);
 }
 

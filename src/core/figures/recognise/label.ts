@@ -1,0 +1,113 @@
+import type { Amount } from '../amount';
+import { currencyCodes } from '../currencies';
+import { labels } from '../labels';
+import type { Line } from '../line';
+import { readCountedPlural } from '../nounPhrase';
+import { joinedSigns, unitNames, unitSigns } from '../units';
+
+/** Capitalised words that are no name, so that the number behind them counts. */
+const openers = new Set(
+  'the a an in on at of for from with by to and but or as after before since when while if some about around nearly almost over under only just more than at least up another other all those these his her its their our between among with without killing leaving including'.split(
+    ' ',
+  ),
+);
+
+/** "a 911 call", "the 737 MAX", "the code is 4471" */
+function isKnownCode(line: Line, { first, end, low, high }: Amount): boolean {
+  if (high !== undefined || low.digits?.plain !== true) return false;
+  const next = line.word(end);
+  if (emergencies.has(line.word(first))) return calls.has(next);
+  if (airliner.test(line.word(first))) return articles.has(line.word(first - 1)) && readCountedPlural(line, end) === undefined;
+  const before = line.word(first - 1);
+  return (before === 'is' || before === 'was') && codes.has(line.word(first - 2)) && !line.isWord(end);
+}
+
+const emergencies = new Set(['911', '999', '112', '000']);
+const calls = new Set(
+  'call calls caller callers operator operators dispatcher dispatchers system tape tapes recording center centre'.split(' '),
+);
+const airliner = /^7[0-8]7$/;
+const articles = new Set(['the', 'a', 'its', "'s", 'of', 'new']);
+const codes = new Set(['code', 'password', 'passcode', 'pin']);
+const abbreviations = new Set(['no', 'nos', 'op', 'vol', 'p', 'pp', 'fig', 'ch', 'sec', 'art', 'para', 'pt', 'st', 'rm', 'apt']);
+
+/** "99 Red Balloons": a title in quotation marks. */
+function isTitle(line: Line, first: number, end: number): boolean {
+  if (line.word(first - 1) !== '"' || !line.isJoined(first)) return false;
+  let at = end;
+  while (at < end + 4 && line.isCapitalised(at)) at += 1;
+  return at > end && line.word(at) === '"' && line.isJoined(at);
+}
+
+/** Numbers that name what stands around them: "Route 66", "Apollo 11", "14 Baker Street", "a 911 call", "the 737 MAX". */
+export function isLabelled(line: Line, amount: Amount): boolean {
+  const { first, end, low, high } = amount;
+  if (low.scale !== undefined) return false;
+  if (line.word(first - 1) === '.' && abbreviations.has(line.word(first - 2))) return true;
+  const before = line.word(first - 1);
+  // "figures 3 and 4"
+  if ((before === 'and' || before === ',') && line.isNumber(first - 2) && labels.has(line.word(first - 3))) return true;
+  // "the Group of 77"
+  if (before === 'of' && line.word(first - 2) === 'group' && line.isCapitalised(first - 2)) return true;
+  if (isAddress(line, end) || isPlate(line, end) || isKnownCode(line, amount) || isTitle(line, first, end)) return true;
+  const counts = readCountedPlural(line, end) !== undefined;
+  // "order 5 planes": behind a lower-case label a counted noun shows a verb or another noun.
+  if (labels.has(before)) return line.isCapitalised(first - 1) || !counts;
+  if (terms.has(before) && line.isCapitalised(first - 1) && high === undefined) return true;
+  if (
+    high !== undefined ||
+    counts ||
+    isUnit(line, end) ||
+    pluralVerbs.has(line.word(end)) ||
+    !(low.digits?.plain || low.digits?.decimal) ||
+    !line.isCapitalised(first - 1)
+  )
+    return false;
+  // "Apollo 11", "Fahrenheit 451"; behind an adverb that opens the sentence ("Nearly 34") it counts.
+  return !openers.has(before) && !currencyCodes.has(before) && !before.endsWith('ly');
+}
+
+const streets = new Set(
+  'street st avenue road rd lane square drive boulevard terrace crescent place court row hill quay parade gardens close way'.split(' '),
+);
+
+const streetsBefore = new Set(['rue', 'via', 'calle', 'avenida', 'boulevard']);
+
+/** "14 Baker Street", "1600 Pennsylvania Avenue" */
+function isAddress(line: Line, end: number): boolean {
+  // "14 Rue de la Paix"
+  if (streetsBefore.has(line.word(end)) && line.isCapitalised(end)) return true;
+  for (let at = end; at < end + 3 && line.isCapitalised(at); at += 1) if (at > end && streets.has(line.word(at))) return true;
+  return false;
+}
+
+/** "34 ABC 12": a number plate. */
+function isPlate(line: Line, end: number): boolean {
+  const letters = line.surface(end);
+  return (
+    letters.length <= 4 && letters.length > 0 && line.isCapitalised(end) && letters === letters.toUpperCase() && line.isNumber(end + 1)
+  );
+}
+
+/** "In Kabul 34 were killed": what takes a plural counts. */
+const pluralVerbs = new Set(['were', 'are', 'have']);
+
+/** "Act Two", "phase three of the trial", "Series two begins" */
+export function isNumberedPart(line: Line, { first, end, high, low }: Amount): boolean {
+  if (high !== undefined || low.value > 20 || low.scale !== undefined || !isPart(line, first - 1)) return false;
+  return (
+    line.isCapitalised(first) || line.word(end) === 'of' || readCountedPlural(line, end) === undefined || line.isCapitalised(first - 1)
+  );
+}
+
+const terms = new Set(['day', 'week', 'year', 'grade', 'key', 'round', 'game']);
+
+/** "Day two of the trial": lengths number what they name with a capital alone. */
+function isPart(line: Line, at: number): boolean {
+  return labels.has(line.word(at)) || (terms.has(line.word(at)) && line.isCapitalised(at));
+}
+
+export function isUnit(line: Line, at: number): boolean {
+  const sign = line.surface(at);
+  return unitNames.has(line.word(at)) || (unitSigns.has(sign) && (line.isJoined(at) || !joinedSigns.has(sign)));
+}
