@@ -5,7 +5,7 @@ import { isDirectedPlace } from './directedPlace';
 import { firstNames } from './firstNames';
 import { genericNouns } from './genericNouns';
 import { eventHeads, organizationHeads, placeHeads, subjectWords, workHeads } from './headWords';
-import { isOrdinary, type NameContext, wordAt } from './nameContext';
+import { isOrdinary, listedMention, type NameContext, wordAt } from './nameContext';
 import { nameWords } from './nameKey';
 import { organizationNouns, placeNouns, roleNouns, sayingVerbs } from './roleNouns';
 import { type Candidate, hasHead } from './splitRun';
@@ -54,12 +54,24 @@ function severalStandAlone(context: NameContext, name: Candidate): boolean {
 /** "Special Envoy", "Post-Soviet Politics": capitals on ordinary words make no name. */
 function isAllOrdinary(context: NameContext, name: Candidate): boolean {
   const { tokens } = context;
+  if (isBranch(context, name)) return false;
   for (let at = name.firstToken; at < name.endToken; at += 1) {
     const word = tokens.folded[at] ?? '';
     if (context.listedAt[at] !== -1 || word === '-' || tokens.shapes[at] === Shape.lower) continue;
     if (!isOrdinary(context, word) && !subjectWords.has(word) && !compoundPrefixes.has(word)) return false;
   }
   return true;
+}
+
+/** "Acme Norland", "Acme Research": a listed body and the land or matter of its branch. */
+function isBranch(context: NameContext, name: Candidate): boolean {
+  const { folded, shapes } = context.tokens;
+  const body = listedMention(context, name.firstToken);
+  const last = name.endToken - 1;
+  if (body?.type !== 'organization' || body.endToken > last) return false;
+  const land = listedMention(context, last);
+  if (land) return land.firstToken === body.endToken && land.rule !== 'demonym' && (land.type === 'place' || land.type === 'state');
+  return shapes[last] === Shape.capital && !(folded[last] ?? '').endsWith('s');
 }
 
 function oneStandsAlone(context: NameContext, name: Candidate): boolean {

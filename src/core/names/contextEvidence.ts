@@ -15,7 +15,7 @@ import {
   sayingVerbs,
   workNouns,
 } from './roleNouns';
-import type { Candidate } from './splitRun';
+import { type Candidate, hasHead } from './splitRun';
 import { honorifics, titles } from './titleWords';
 
 /** Evidence in the words around the name. */
@@ -91,6 +91,7 @@ export const contextEvidence: readonly Evidence[] = [
     holds: (name, context) => wordBefore(name, context) === 'the' && !qualifies(name, context),
     weights: { person: -3, organization: 1.2, place: 0.3, event: 0.3, work: 0.2 },
   },
+  { name: 'in-the', holds: isInThe, weights: { place: 1.2 } },
   { name: 'vessel', holds: isVessel, weights: { product: 5 } },
   {
     name: 'article-of-next-noun',
@@ -108,6 +109,12 @@ export const contextEvidence: readonly Evidence[] = [
     weights: { work: 2.5 },
   },
 ];
+
+/** "in the Namsen": where, if no head says what else it is. */
+function isInThe(name: Candidate, context: NameContext): boolean {
+  if (wordBefore(name, context) !== 'the' || qualifies(name, context) || lengthOf(name) > 2) return false;
+  return surelyLocates.has(wordBefore(name, context, 2)) && !hasHead(context, name.firstToken, name.endToken);
+}
 
 const vesselNouns =
   'ship ships vessel vessels ferry tanker freighter trawler submarine frigate destroyer yacht crew port harbour harbor'.split(' ');

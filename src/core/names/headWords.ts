@@ -34,7 +34,8 @@ export const organizationHeads = words(`
   club fc cf sc united city's rovers wanderers athletic albion hotspur rangers devils kings giants eagles lions tigers bulls bears
   network center centre initiative campaign project programme program consortium cooperative syndicate cartel brotherhood
   charities charity aid relief watch crescent cross chapter team squad embassy consulate mission delegation
-  markets newsroom brokerage investments equities
+  markets newsroom brokerage investments equities affiliation conservancy guild congregation ministries patrol polytechnic conservatory conservatoire ensemble quartet quintet taskforce
+  inspectorate registry trustees roundtable hotels casinos restaurants aviation aerospace railroad tobacco cinemas shipyard shipyards refinery
   studios pictures records entertainment productions publishers publishing books software labs analytics consulting advisors associates brewery breweries foods works supermarket supermarkets diocese archdiocese constituency
   intelligence security reserve treasury customs tigers jihad resistance`);
 

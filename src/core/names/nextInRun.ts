@@ -107,7 +107,7 @@ function behindSmallWord(context: NameContext, first: number, last: number, next
   if (placeTies.has(word)) return isNameLike(context, next + 1) ? next + 1 : -1;
   const head = tokens.folded[last] ?? '';
   const isTied =
-    (word === 'of' && (ofHeads.has(head) || isOffice(context, last, next + 1))) ||
+    (word === 'of' && (ofHeads.has(head) || isOffice(context, last, next + 1) || isPurpose(context, first, last))) ||
     (word === 'for' && forHeads.has(head)) ||
     (word === 'on' && onHeads.has(head)) ||
     (word === 'and' && (joinsSubjects(context, first, next) || joinsNouns(context, first, last, next)));
@@ -115,6 +115,13 @@ function behindSmallWord(context: NameContext, first: number, last: number, next
   const target = wordAt(context, next + 1, last) === 'the' ? next + 2 : next + 1;
   if (target >= limit || !isNameLike(context, target) || tokens.spaced[target] === 0) return -1;
   return target;
+}
+
+/** "Office for the Coordination of Humanitarian Affairs": what a body is for may be "of" something. */
+function isPurpose(context: NameContext, first: number, last: number): boolean {
+  const { folded } = context.tokens;
+  const before = folded[last - 1] === 'the' ? last - 2 : last - 1;
+  return before > first && folded[before] === 'for' && forHeads.has(folded[before - 1] ?? '') && context.listedAt[last] === -1;
 }
 
 /** "Justice and Equality Movement": the words behind "and" lead to the head of a body. */

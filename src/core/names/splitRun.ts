@@ -42,6 +42,8 @@ export function splitRun(context: NameContext, run: TokenRange): Candidate[] {
   ) {
     return splitRun(context, { firstToken: skipHyphen(context, listed.endToken), endToken: run.endToken });
   }
+  const person = personBehindNoun(context, first, run.endToken);
+  if (person > first) return splitRun(context, { firstToken: person, endToken: run.endToken });
   const inner = personInside(context, first, run.endToken);
   if (inner) {
     return [
@@ -157,7 +159,11 @@ function endOfTitle(context: NameContext, first: number, at: number, end: number
 function endOfOffice(context: NameContext, first: number, end: number): number {
   const { folded } = context.tokens;
   let at = first;
-  while (at < end && (subjectWords.has(folded[at] ?? '') || officeSubjects.has(folded[at] ?? '') || folded[at] === 'and')) at += 1;
+  while (
+    at < end &&
+    (subjectWords.has(folded[at] ?? '') || officeSubjects.has(folded[at] ?? '') || /^(?:and|for|the)$/.test(folded[at] ?? ''))
+  )
+    at += 1;
   return at;
 }
 
@@ -205,6 +211,20 @@ function splitsBehind(context: NameContext, at: number, end: number, isDemonym: 
   const rest = skipHyphen(context, at);
   if (isDemonym || context.tokens.shapes[at - 1] === Shape.allCaps) return !hasHead(context, rest - 1, end);
   return end - rest > 1 && firstNames.has(folded[rest] ?? '') && !hasHead(context, rest, end);
+}
+
+/** Where a person's name begins behind capitalised nouns for what that person is: "Hall of Famer Bill Marsh", "Queenslander Mitchell Rowe"; else `first`. */
+function personBehindNoun(context: NameContext, first: number, end: number): number {
+  const { folded, shapes } = context.tokens;
+  let at = first;
+  while (at < end && !firstNames.has(folded[at] ?? '')) {
+    const word = folded[at] ?? '';
+    if (context.listedAt[at] !== -1 || (shapes[at] !== Shape.lower && !isOrdinary(context, word) && !/(?:er|or|ist|man|ian)$/.test(word)))
+      return first;
+    at += 1;
+  }
+  const rest = end - at;
+  return rest > 1 && rest < 4 && !hasHead(context, first, end) ? at : first;
 }
 
 function personInside(context: NameContext, first: number, end: number): TokenRange | undefined {

@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Forms of address: what follows is a person. */
 export const honorifics = words(
-  'mr mrs ms miss mx cllr insp supt sir dame lord lady dr prof rev reverend fr father sister brother madam madame monsieur mme mlle herr frau senor senora signor sheikh shaikh sheik imam mullah maulana ayatollah hojatoleslam rabbi pope cardinal archbishop bishop patriarch metropolitan deacon pastor king queen prince princess emperor empress tsar czar sultan emir caliph shah duke duchess earl count countess baron baroness hon',
+  'mr mrs ms miss mx cllr insp supt sir dame lord lady dr prof rev reverend fr father sister brother madam madame monsieur mme mlle herr frau senor senora signor sheikh shaikh sheik imam mullah maulana ayatollah hojatoleslam rabbi pope cardinal archbishop bishop patriarch deacon pastor king queen prince princess emperor empress tsar czar sultan emir caliph shah duke duchess earl count countess baron baroness hon',
 );
 
 /** Offices and ranks that stand with a capital before a name. */
