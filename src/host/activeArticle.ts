@@ -2,16 +2,18 @@ import * as vscode from 'vscode';
 import type { Analyses } from './analyses';
 import { formatOf } from './articleFormat';
 import { contexts, readerViewType } from './ids';
+import { Lull } from './lull';
 import type { OpenReaders } from './openReaders';
-import { Throttle } from './throttle';
 
-const editInterval = 300;
+/** Milliseconds without an edit after which the side bar is brought up to date, and the longest that it waits. */
+const quiet = 300;
+const longest = 1500;
 
 /** The article that the side bar tells about: that of the active editor, and while another thing is active, the last one. */
 export class ActiveArticle {
   private current: vscode.TextDocument | undefined;
   private readonly changed = new vscode.EventEmitter<void>();
-  private readonly edits = new Throttle(() => this.changed.fire(), editInterval);
+  private readonly edits = new Lull(() => this.changed.fire(), quiet, longest);
   private readonly subscriptions: readonly vscode.Disposable[];
 
   /** Another article, or the same with other content. */
@@ -41,7 +43,7 @@ export class ActiveArticle {
 
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
-    this.edits.dispose();
+    this.edits.cancel();
     this.changed.dispose();
   }
 

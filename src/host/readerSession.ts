@@ -3,12 +3,13 @@ import type { Range } from '../core/model';
 import { isReaderMessage } from '../protocol/guards';
 import type { HostMessage, Place, ReaderAction, ReaderMessage } from '../protocol/messages';
 import type { Analyses } from './analyses';
+import { ArticleFeed } from './articleFeed';
 import { commands } from './ids';
 import { type Log, reasonOf } from './log';
 import { openingPart } from './openingPart';
 import type { OpenReader, OpenReaders } from './openReaders';
 import type { Places } from './places';
-import { contentMessage, contentOf, failedContent, previewContentOf, type ReaderContent } from './readerContent';
+import { contentOf, failedContent, previewContentOf, type ReaderContent } from './readerContent';
 import type { ReaderFiles } from './readerFiles';
 import { readerPage } from './readerPage';
 import type { ReaderPreferences } from './readerPreferences';
@@ -33,7 +34,8 @@ const editInterval = 100;
 /** One open reader: keeps the page in step with the document and hears what its reader does. */
 export class ReaderSession implements OpenReader {
   private readonly subscriptions: vscode.Disposable[] = [];
-  private readonly edits = new Throttle(() => void this.refresh(), editInterval);
+  private readonly edits = new Throttle(() => void this.refresh({ isEdit: true }), editInterval);
+  private readonly feed: ArticleFeed;
   private isDisposed = false;
   /** The page's script listens. It does not while the tab is hidden: the page is then gone. */
   private isListening = false;
@@ -50,6 +52,11 @@ export class ReaderSession implements OpenReader {
     private readonly services: ReaderServices,
   ) {
     const { analyses, preferences, readers } = services;
+    this.feed = new ArticleFeed(
+      (message) => this.post(message),
+      () => preferences.of(document.uri),
+      () => readers.didShow(this),
+    );
     const distribution = vscode.Uri.joinPath(services.extensionUri, 'dist');
     panel.webview.options = { enableScripts: true, localResourceRoots: [distribution] };
     this.subscriptions.push(
@@ -119,18 +126,19 @@ export class ReaderSession implements OpenReader {
     this.isDisposed = true;
     this.state.reset();
     this.edits.dispose();
+    this.feed.forget();
     for (const subscription of this.subscriptions.splice(0)) subscription.dispose();
   }
 
-  private async refresh(place?: Place): Promise<void> {
+  private async refresh({ place, isEdit = false }: { readonly place?: Place | undefined; readonly isEdit?: boolean } = {}): Promise<void> {
     const { version } = this.document;
     const shown = this.content;
     const content = await this.read();
     if (this.isDisposed || this.document.version !== version) return;
     if (this.isListening && hasSameFrame(shown, content)) {
-      this.post(contentMessage(content, this.services.preferences.of(this.document.uri), place));
+      if (isEdit) this.feed.showEdited(content);
+      else this.feed.show(content, place);
       this.postPending();
-      this.services.readers.didShow(this);
     } else await this.paint(content);
   }
 
@@ -151,8 +159,7 @@ export class ReaderSession implements OpenReader {
     const { webview } = this.panel;
     const place = this.services.places.get(this.document.uri);
     const part = content.part ?? openingPart(content.blocks, place?.block ?? 0);
-    this.isListening = false;
-    this.state.reset();
+    this.stopListening();
     webview.html = readerPage({
       nonce: createNonce(),
       script: webview.asWebviewUri(vscode.Uri.joinPath(this.services.extensionUri, 'dist', 'reader.js')).toString(),
@@ -169,6 +176,12 @@ export class ReaderSession implements OpenReader {
     });
   }
 
+  private stopListening(): void {
+    this.isListening = false;
+    this.state.reset();
+    this.feed.forget();
+  }
+
   /** A page that is built again has forgotten its focus. */
   private renewSpotlight(): void {
     if (this.spotlightId !== undefined && !this.state.hasSpotlight) this.post({ type: 'spotlight', id: this.spotlightId });
@@ -181,6 +194,7 @@ export class ReaderSession implements OpenReader {
 
   private didChangeView(): void {
     if (!this.panel.visible) {
+      this.stopListening();
       // Shown again, the page shall begin where it was left.
       void this.paint(this.content);
     }
@@ -211,8 +225,8 @@ export class ReaderSession implements OpenReader {
     switch (message.type) {
       case 'ready':
         this.isListening = true;
-        if (this.content.part) this.post(contentMessage(this.content, preferences.of(this.document.uri), places.get(this.document.uri)));
-        void this.refresh(places.get(this.document.uri)).then(() => this.renewSpotlight());
+        if (this.content.part) this.feed.show(this.content, places.get(this.document.uri));
+        void this.refresh({ place: places.get(this.document.uri) }).then(() => this.renewSpotlight());
         return;
       case 'didPaint':
         log.info(

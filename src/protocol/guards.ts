@@ -93,6 +93,7 @@ const isArticle = shape({
 
 const hostMessages: Readonly<Record<HostMessage['type'], Fields>> = {
   showArticle: { article: isArticle, preferences: isPreferences, place: optional(isPlace) },
+  showBlocks: { blocks: listOf(shape({ number: isIndex, html: isString })) },
   setPreferences: { preferences: isPreferences },
   reveal: { range: isRange, focus: isBoolean },
   walk: { step: oneOf(1, -1), sameEntity: isBoolean },

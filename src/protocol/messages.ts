@@ -16,6 +16,12 @@ export interface BlockView {
   readonly first: number;
 }
 
+/** One block of an article as it now is. */
+export interface ChangedBlock {
+  readonly number: number;
+  readonly html: string;
+}
+
 export interface ArticleView {
   /** Of the document; grows with every edit. */
   readonly version: number;
@@ -53,6 +59,8 @@ export type ReaderAction = 'marks' | 'lens' | 'outline' | 'timeline' | 'keys' | 
 /** Orders from the host. */
 export type HostMessage =
   | { readonly type: 'showArticle'; readonly article: ArticleView; readonly preferences: Preferences; readonly place?: Place }
+  /** Blocks whose words or marks an edit has changed; `showArticle` follows with all that hangs on them. */
+  | { readonly type: 'showBlocks'; readonly blocks: readonly ChangedBlock[] }
   | { readonly type: 'setPreferences'; readonly preferences: Preferences }
   /** Scrolls to a range of the reading text and flashes it; `focus` moves the keyboard there. */
   | { readonly type: 'reveal'; readonly range: Range; readonly focus: boolean }

@@ -1,5 +1,5 @@
 import type { Range } from '../core/model';
-import type { ArticleView, Place } from '../protocol/messages';
+import type { ArticleView, ChangedBlock, Place } from '../protocol/messages';
 import { articleHeader } from './articleHeader';
 import { type BlockPatch, planBlockPatch } from './blockPatch';
 import { offsetOf, spotAt } from './blockText';
@@ -23,6 +23,8 @@ export class ArticlePage {
   /** Of the blocks as they stand. */
   private keys: string[] = [];
   private readonly later: LaterBlocks;
+  /** Blocks whose marks are newer than the index. */
+  private readonly ahead = new Set<number>();
 
   constructor(
     readonly main: HTMLElement,
@@ -49,11 +51,26 @@ export class ArticlePage {
     this.blocks = blocks;
     this.keys = keys.map((key, number) => (later.has(number) ? (this.keys[number] ?? '') : key));
     this.index = new MarkIndex(article);
+    this.ahead.clear();
     this.main.lang = article.analysis.article.language;
     this.placeHeader(article);
     this.later.start([...later]);
     for (const number of blocks.keys()) if (!later.has(number)) this.labelMarks(number);
     return patch;
+  }
+
+  /** Puts blocks in that are newer than the article: their marks can be seen, and mean nothing until it comes. */
+  showBlocks(changed: readonly ChangedBlock[]): void {
+    for (const { number, html } of changed) {
+      const standing = this.blocks[number];
+      if (!standing) continue;
+      const made = parseBlock(html);
+      standing.replaceWith(made);
+      this.blocks[number] = made;
+      this.keys[number] = keyOf(html);
+      this.later.drop(number);
+      this.ahead.add(number);
+    }
   }
 
   /** The place that the page was given to begin with, by the numbers of the blocks that stand so far. */
@@ -77,9 +94,10 @@ export class ArticlePage {
   /** Number of the annotation behind a mark, undefined for an element that is none. */
   annotationOf(mark: Element): number | undefined {
     const block = mark.closest<HTMLElement>('[data-block]');
-    // The mark is of the text as it was analysed before.
-    if (this.later.takeNow(Number(block?.dataset.block))) return undefined;
-    const first = this.index?.article.blocks[Number(block?.dataset.block)]?.first;
+    const at = Number(block?.dataset.block);
+    // The mark is of the text as it was analysed before, or will be.
+    if (this.later.takeNow(at) || this.ahead.has(at)) return undefined;
+    const first = this.index?.article.blocks[at]?.first;
     const number = Number((mark as HTMLElement).dataset.mark);
     return first === undefined || Number.isNaN(number) ? undefined : first + number;
   }

@@ -64,6 +64,16 @@ export class ArticleScreen {
     document.body.dataset.ready = '';
   }
 
+  /** Shows what an edit has changed at once; where more hangs on these blocks than their marks, the article that follows does it. */
+  showBlocks({ blocks }: Order<'showBlocks'>): void {
+    const { page, place, desk, spotlight, lens, find } = this.parts;
+    const hasMore = desk.openAnnotation !== undefined || spotlight.id !== undefined || lens.isOn || find.isOpen;
+    if (!page.index || hasMore || document.body.dataset.density !== 'all') return;
+    place.capture();
+    page.showBlocks(blocks);
+    place.restore();
+  }
+
   /** Scrolls to a range and lights it; `focus` gives it the keyboard. */
   reveal({ range, focus }: Order<'reveal'>): void {
     const { page, desk, keyboard, journey, flash } = this.parts;

@@ -11,7 +11,7 @@ const attributions: readonly Attribution[] = ['named', 'unnamed', 'document', 'n
 /** Tints each sentence that reports somebody's words by whose they are, and counts the claims; the page's text is not touched. */
 export class AttributionLens {
   private readonly root = element('div', 'lens');
-  private isOn = false;
+  isOn = false;
 
   constructor(
     private readonly page: ArticlePage,

@@ -53,6 +53,10 @@ export class FindBar {
     body.append(this.root);
   }
 
+  get isOpen(): boolean {
+    return !this.root.hidden;
+  }
+
   get hasKeyboard(): boolean {
     return this.root.contains(document.activeElement);
   }

@@ -28,6 +28,11 @@ export class LaterBlocks {
     return this.waiting.has(block);
   }
 
+  /** Something newer stands in its place. */
+  drop(block: number): void {
+    this.waiting.delete(block);
+  }
+
   /** Puts a block in at once; false where it did not wait. */
   takeNow(block: number): boolean {
     if (!this.waiting.delete(block)) return false;

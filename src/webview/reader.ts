@@ -138,6 +138,7 @@ function startReader(): void {
 
   const orders: { readonly [Type in HostMessage['type']]: (message: Extract<HostMessage, { type: Type }>) => void } = {
     showArticle: (message) => screen.show(message),
+    showBlocks: (message) => screen.showBlocks(message),
     setPreferences: (message) => {
       applyPreferences(message.preferences);
       ruler.draw();

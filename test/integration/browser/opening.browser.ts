@@ -5,6 +5,7 @@ import { openWorkbench, type Workbench } from '../../host/workbench';
 import { eventually } from '../eventually';
 import { printFigure } from '../printFigure';
 import { keepFailurePicture } from './failurePicture';
+import { longArticle, titleOf } from './longArticle';
 import { chooseInQuickInput } from './quickInput';
 import { copyTestArticle } from './testArticle';
 
@@ -73,20 +74,6 @@ function firstPaint(): Promise<number> {
     };
     look();
   });
-}
-
-const titleOf = (words: number) => `Of ${words} words`;
-
-/** Paragraphs of one article over and over, under a title that says how many words they are. */
-function longArticle(source: string, words: number): string {
-  const paragraphs = source.split(/\n\s*\n/).slice(1);
-  const body: string[] = [];
-  for (let count = 0, next = 0; count < words; next += 1) {
-    const paragraph = paragraphs[next % paragraphs.length] ?? '';
-    body.push(paragraph);
-    count += paragraph.split(/\s+/).length;
-  }
-  return [titleOf(words), ...body].join('\n\n');
 }
 
 /** Opens the file as text and presses the button in its title; tells when, in milliseconds since the epoch. */

@@ -10,6 +10,7 @@ const showArticle = { type: 'showArticle', article, preferences };
 const hostMessages: readonly unknown[] = [
   showArticle,
   { ...showArticle, place: { block: 1, offset: 2 } },
+  { type: 'showBlocks', blocks: [{ number: 3, html: '<p></p>' }] },
   { type: 'setPreferences', preferences },
   { type: 'reveal', range: { start: 1, end: 3 }, focus: true },
   { type: 'walk', step: -1, sameEntity: true },
@@ -110,7 +111,10 @@ function brokenForms(message: unknown): unknown[] {
   const fields = message as Record<string, unknown>;
   return Object.keys(fields).flatMap((name) => {
     const { [name]: value, ...rest } = fields;
-    const wrong = [null, [], {}, typeof value === 'string' ? 7 : 'text'].map((other) => ({ ...rest, [name]: other }));
+    const wrong = [null, Array.isArray(value) ? [7] : [], {}, typeof value === 'string' ? 7 : 'text'].map((other) => ({
+      ...rest,
+      [name]: other,
+    }));
     return optionalFields.includes(`${fields.type}.${name}`) ? wrong : [rest, ...wrong];
   });
 }

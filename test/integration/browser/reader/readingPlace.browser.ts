@@ -63,6 +63,33 @@ describe('the reading place', () => {
     assert.match(await textOf(page.locator('[data-block="1"]')), /growing impatience/);
   });
 
+  it('shows the blocks that a key has changed before the article that follows', async () => {
+    const page = await openHosted();
+    await scrollTo(page, 2100);
+    const text = await topText(page);
+    const addition = 'had waited, with growing impatience and a drawer full of letters,';
+    const edited = harbourWith((source) => longSource(source.replace('had waited', addition)), 2);
+    const html = edited.blocks[1]?.html ?? '';
+    await order(page, { type: 'showBlocks', blocks: [{ number: 1, html }] });
+    assert.equal(await topText(page), text);
+    assert.match(await textOf(page.locator('[data-block="1"]')), /growing impatience/);
+    await page.locator('[data-block="1"] .mark').first().dispatchEvent('click');
+    assert.ok(await cardOf(page).isHidden(), 'its marks mean nothing yet');
+    await order(page, { type: 'showArticle', article: edited, preferences });
+    assert.equal(await page.locator('.mark:not([aria-label])').count(), 0);
+    await page.locator('[data-block="1"] .mark').first().dispatchEvent('click');
+    assert.ok(await cardOf(page).isVisible());
+  });
+
+  it('leaves changed blocks to the article that follows while a focus hangs on them', async () => {
+    const page = await openHosted(harbour);
+    await page.locator('.mark.person').first().focus();
+    await page.keyboard.press('f');
+    const before = await textOf(page.locator('main'));
+    await order(page, { type: 'showBlocks', blocks: [{ number: 1, html: '<p class="block paragraph" data-block="1">Other</p>' }] });
+    assert.equal(await textOf(page.locator('main')), before);
+  });
+
   it('keeps an open card whose mark still stands, and closes one whose mark is gone', async () => {
     const page = await openHosted(harbour);
     await page.locator('.mark.event').last().click();
