@@ -15,6 +15,7 @@ import type {
   Statement,
   Warning,
 } from './model';
+import { withFields } from './withFields';
 
 const entityId = (index: number): string => `e${index + 1}`;
 export const figureId = (index: number): string => `f${index + 1}`;
@@ -188,7 +189,7 @@ function toEvent(event: EventDraft, index: number): Event {
 }
 
 function toStatement(statement: StatementDraft, index: number): Statement {
-  return { ...statement, id: statementId(index), sources: statement.sources.map(toSource) };
+  return withFields(statement, { id: statementId(index), sources: statement.sources.map(toSource) });
 }
 
 function toSource({ kind, start, end, entity }: StatementDraft['sources'][number]): Statement['sources'][number] {

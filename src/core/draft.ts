@@ -1,5 +1,17 @@
 import type { Lexicon } from './lexicon';
-import type { Article, EntityType, Event, Figure, FigureType, MentionRule, Range, RelationType, Statement, Warning } from './model';
+import type {
+  Article,
+  EntityType,
+  Event,
+  EventTime,
+  Figure,
+  FigureType,
+  MentionRule,
+  Range,
+  RelationType,
+  Statement,
+  Warning,
+} from './model';
 import type { NameModel } from './names/model/nameModel';
 import type { Sentence } from './text/sentences';
 import type { Tokens } from './text/tokens';
@@ -50,18 +62,20 @@ export interface FigureMark extends Range {
 }
 
 /** An event whose actors and places are numbers of `Draft.entities`, and its figures numbers of `Draft.figures`. */
-export interface EventDraft extends Omit<Event, 'id' | 'entity' | 'actors' | 'places' | 'figures' | 'statement'> {
-  readonly entity?: number;
+export interface EventDraft extends Omit<Event, 'id' | 'entity' | 'actors' | 'places' | 'figures' | 'statement' | 'count' | 'when'> {
+  readonly count?: number | undefined;
+  readonly when?: EventTime | undefined;
+  readonly entity?: number | undefined;
   readonly actors: readonly { readonly entity: number; readonly role: Event['actors'][number]['role'] }[];
   readonly places: readonly number[];
   readonly figures: readonly number[];
   /** Number of `Draft.statements`. */
-  readonly statement?: number;
+  readonly statement?: number | undefined;
 }
 
 /** A statement whose sources name entities by number. */
 export interface StatementDraft extends Omit<Statement, 'id' | 'sources'> {
-  readonly sources: readonly (Range & { readonly kind: 'named' | 'unnamed' | 'document'; readonly entity?: number })[];
+  readonly sources: readonly (Range & { readonly kind: 'named' | 'unnamed' | 'document'; readonly entity?: number | undefined })[];
 }
 
 /** What the text says of two entities, numbers of `Draft.entities`; the range is where it says so. */

@@ -1,3 +1,4 @@
+import type { Building } from '../core/building';
 import type { Lexicon, LexiconEntry, LexiconForm } from '../core/lexicon';
 import type { EntityType, LexiconLayer } from '../core/model';
 import { type Columns, hashWord, ruleShift, type Texts } from './layout';
@@ -19,6 +20,7 @@ export class CompiledLexicon implements Lexicon {
   private readonly decodedEntries = new Map<number, LexiconEntry>();
   private readonly decodedForms = new Map<number, readonly LexiconForm[]>();
   private readonly decodedLists = new Map<number, readonly string[]>();
+  private readonly foundIds = new Map<string, number>();
 
   constructor(
     private readonly columns: Columns<Uint32Array>,
@@ -80,6 +82,14 @@ export class CompiledLexicon implements Lexicon {
   }
 
   indexOf(id: string): number {
+    const known = this.foundIds.get(id);
+    if (known !== undefined) return known;
+    const index = this.searchId(id);
+    if (index >= 0) this.foundIds.set(id, index);
+    return index;
+  }
+
+  private searchId(id: string): number {
     let low = 0;
     let high = this.entryCount - 1;
     while (low <= high) {
@@ -220,8 +230,24 @@ function rowOf(ends: Uint32Array, item: number): number {
   return low;
 }
 
-/** The parts of an entry put together; what every entry has and these have not is taken as plain as can be. */
+/**
+ * The parts of an entry put together; what every entry has and these have not is taken as plain as can be. Fields are
+ * written in one order, so that entries share a few shapes.
+ */
 export function completeEntry(id: string, type: EntityType, fields: EntryFields, layer: LexiconLayer): LexiconEntry {
   const own = layer === 'bundled' ? { source: 'Lectern', licence: 'MIT' } : { source: `Your ${layer} lexicon`, licence: 'Your own' };
-  return { ...own, name: id, description: '', roles: [], relations: [], ...fields, id, type, layer };
+  const entry: Building<LexiconEntry> = {
+    id,
+    type,
+    name: fields.name ?? id,
+    description: fields.description ?? '',
+    roles: fields.roles ?? [],
+    relations: fields.relations ?? [],
+    source: fields.source ?? own.source,
+    licence: fields.licence ?? own.licence,
+    layer,
+  };
+  if (fields.subtype !== undefined) entry.subtype = fields.subtype;
+  if (fields.event !== undefined) entry.event = fields.event;
+  return entry;
 }

@@ -6,7 +6,7 @@ import { eventLabel } from './eventLabel';
 import type { Gathering } from './sameEvent';
 import type { ArticleView } from './sentenceView';
 
-/** The event that one mention tells. */
+/** The event that one mention tells. All fields are written out, so that events have one shape. */
 function newEvent(view: ArticleView, candidate: Candidate): EventDraft {
   const statement = statementAt(view, candidate);
   const { trigger, actors, places, count, when } = candidate;
@@ -22,9 +22,10 @@ function newEvent(view: ArticleView, candidate: Candidate): EventDraft {
     actors,
     places,
     figures: [],
-    ...(count !== undefined && { count }),
-    ...(when && { when }),
-    ...(statement >= 0 && { statement }),
+    count,
+    when,
+    entity: undefined,
+    statement: statement < 0 ? undefined : statement,
   };
 }
 
@@ -58,7 +59,7 @@ export function addMention(view: ArticleView, known: Gathering, candidate: Candi
   const { event } = known;
   const when = event.when ?? candidate.when;
   if (event.listed) {
-    known.event = { ...event, ...(when && { when }) };
+    known.event = { ...event, when };
     return;
   }
   const actors: Actor[] = [...event.actors];
@@ -67,7 +68,7 @@ export function addMention(view: ArticleView, known: Gathering, candidate: Candi
   for (const place of candidate.places) addNumber(places, place);
   const count = event.count ?? candidate.count;
   const label = event.entity === undefined ? eventLabel(event.type, actors, places, view.draft.entities) : event.label;
-  known.event = { ...event, actors, places, label, ...(count !== undefined && { count }), ...(when && { when }) };
+  known.event = { ...event, actors, places, label, count, when };
 }
 
 /** The event with all its mentions in reading order. */

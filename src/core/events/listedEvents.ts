@@ -1,6 +1,6 @@
 import type { Draft, EventDraft, Mention } from '../draft';
 import type { LexiconEntry, LexiconEvent } from '../lexicon';
-import type { EventStatus, EventTime, Range } from '../model';
+import type { EventStatus, EventTime, EventType, Range } from '../model';
 import { intervalBounds } from './intervalBounds';
 import { intervalPrecision } from './intervalPrecision';
 import { typeOfName } from './triggers';
@@ -15,7 +15,7 @@ export function namedEvents(draft: Draft, byEntry: ReadonlyMap<string, number>):
     const type = entry?.event?.type ?? typeOfName(entity.name);
     if (!type) return [];
     const facts = entry?.event ? lexiconFacts(entry.event, byEntry, draft.article.published) : bare;
-    return [{ ...facts, type, entity: number, label: entity.name, listed: entry !== undefined, mentions, figures: [] }];
+    return [eventOf(facts, type, entity.name, entry !== undefined, mentions, number)];
   });
 }
 
@@ -26,11 +26,17 @@ export function unnamedListedEvent(
   byEntry: ReadonlyMap<string, number>,
   published?: string,
 ): EventDraft {
-  return { ...lexiconFacts(event, byEntry, published), type: event.type, label: entry.name, listed: true, mentions: [], figures: [] };
+  return eventOf(lexiconFacts(event, byEntry, published), event.type, entry.name, true, []);
+}
+
+/** All fields are written out, so that events have one shape. */
+function eventOf(facts: Facts, type: EventType, label: string, listed: boolean, mentions: readonly Range[], entity?: number): EventDraft {
+  const { status, actors, places, when } = facts;
+  return { type, label, listed, status, mentions, actors, places, figures: [], count: undefined, when, entity, statement: undefined };
 }
 
 type Facts = Pick<EventDraft, 'status' | 'actors' | 'places' | 'when'>;
-const bare: Facts = { status: 'happened', actors: [], places: [] };
+const bare: Facts = { status: 'happened', actors: [], places: [], when: undefined };
 
 /** Numbers of the article's entities by the id of their entry. */
 export function entitiesByEntry(draft: Draft): ReadonlyMap<string, number> {
@@ -52,7 +58,7 @@ function lexiconFacts(event: LexiconEvent, byEntry: ReadonlyMap<string, number>,
       return entity === undefined ? [] : [{ entity, role }];
     }),
     places: event.places.flatMap((entry) => byEntry.get(entry) ?? []),
-    ...(when && { when }),
+    when,
   };
 }
 

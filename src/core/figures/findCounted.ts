@@ -1,5 +1,6 @@
 import type { Draft, FigureMark, Step } from '../draft';
 import type { Figure } from '../model';
+import { withFields } from '../withFields';
 import { Line } from './line';
 import { isPlural, type NounPhrase, readCountedPerson, readCountedPlural, readMass } from './nounPhrase';
 import { cardinalWords } from './numberWords';
@@ -29,7 +30,7 @@ function countedMark(draft: Draft, mark: FigureMark, previous: FigureMark | unde
   return {
     ...mark,
     type: isQuantity ? 'quantity' : mark.type,
-    figure: { ...mark.figure, ...found, ...(role !== undefined && { role }) },
+    figure: withFields(mark.figure, role === undefined ? found : withFields(found, { role })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FigureMark, Step } from '../draft';
 import { Shape } from '../text/tokens';
+import { withFields } from '../withFields';
 import { readAmount } from './amount';
 import { type AmountRecogniser, type FigureExpression, isSkip, type Skip } from './figureExpression';
 import { Line, linesOf } from './line';
@@ -168,6 +169,6 @@ function toMark({ tokens }: Line, figure: FigureExpression): FigureMark {
     endToken: end,
     type,
     confidence,
-    figure: { ...fields, number: { start: tokens.starts[numberFirst] ?? 0, end: tokens.ends[numberEnd - 1] ?? 0 } },
+    figure: withFields(fields, { number: { start: tokens.starts[numberFirst] ?? 0, end: tokens.ends[numberEnd - 1] ?? 0 } }),
   };
 }

@@ -1,5 +1,8 @@
 import { figureId, statementId } from '../analysis';
+import type { Building } from '../building';
 import type { Draft, FigureMark, Mention, Step } from '../draft';
+import type { Figure } from '../model';
+import { withFields } from '../withFields';
 
 /** Who says each figure, as of when, and which figures are about one thing. */
 export const linkFigures: Step = {
@@ -13,15 +16,11 @@ export const linkFigures: Step = {
       const asOf = isDate(mark) ? undefined : inForce(index);
       const partOf = whole(mark, index);
       if (statement === undefined && asOf === undefined && partOf === undefined) return mark;
-      return {
-        ...mark,
-        figure: {
-          ...mark.figure,
-          ...(asOf !== undefined && { asOf }),
-          ...(partOf !== undefined && { partOf: figureId(partOf) }),
-          ...(statement !== undefined && { statement: statementId(statement) }),
-        },
-      };
+      const links: Building<Pick<Figure, 'asOf' | 'partOf' | 'statement'>> = {};
+      if (asOf !== undefined) links.asOf = asOf;
+      if (partOf !== undefined) links.partOf = figureId(partOf);
+      if (statement !== undefined) links.statement = statementId(statement);
+      return { ...mark, figure: withFields(mark.figure, links) };
     });
     return { figures };
   },

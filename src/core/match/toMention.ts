@@ -1,6 +1,7 @@
 import type { Draft, Mention } from '../draft';
 import type { FormKind, Lexicon, LexiconForm } from '../lexicon';
 import type { EntityType, MentionRule } from '../model';
+import { withFields } from '../withFields';
 import { namesLanguage } from './languageUse';
 import { settleRivals } from './settleRivals';
 import type { Usage } from './usage';
@@ -66,7 +67,7 @@ export function toMention(draft: Draft, match: FormMatch, usage: Usage, present:
     form: form.text,
   };
   const rivals = otherEntries(match.forms, form.entry);
-  return rivals.length > 0 ? { ...mention, rivalEntries: rivals } : mention;
+  return rivals.length > 0 ? withFields(mention, { rivalEntries: rivals }) : mention;
 }
 
 const mayNameLanguage = (form: LexiconForm): boolean => form.kind === 'adjective' || form.type === 'language';

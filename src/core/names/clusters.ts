@@ -4,14 +4,14 @@ import { nameWords } from './nameKey';
 
 /** Mentions that are spelled alike, or that one lexicon entry claims. */
 export interface Cluster {
-  readonly entry?: number;
+  readonly entry?: number | undefined;
   /** Spellings as folded words, the first one first. */
   readonly spellings: (readonly string[])[];
   /** Numbers of mentions. */
   readonly mentions: number[];
   readonly type: EntityType;
   /** The cluster that this one joins, and why. */
-  joined?: { readonly to: Cluster; readonly rule: MentionRule };
+  joined?: { readonly to: Cluster; readonly rule: MentionRule } | undefined;
 }
 
 /** Mentions in reading order, put together by lexicon entry or by spelling. Clusters in order of first mention. */
@@ -23,10 +23,11 @@ export function clusterMentions(draft: Draft): Cluster[] {
     const cluster = byKey.get(key);
     if (!cluster) {
       byKey.set(key, {
-        ...(mention.entry !== undefined && { entry: mention.entry }),
+        entry: mention.entry,
         spellings: [words],
         mentions: [index],
         type: mention.type,
+        joined: undefined,
       });
       return;
     }

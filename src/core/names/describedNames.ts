@@ -1,5 +1,6 @@
 import type { Draft, Mention, Step } from '../draft';
 import { isCapitalised, Shape } from '../text/tokens';
+import { withFields } from '../withFields';
 
 /** Nouns that say what a paper, party or firm is and are no part of its name: "Stern magazine". */
 const classNouns = new Set(
@@ -22,7 +23,7 @@ function settleDescribed(draft: Draft): Mention[] {
   return draft.mentions.map((mention, index) => {
     const nameEnd = endOfName(draft, mention);
     if (nameEnd === mention.endToken) return mention;
-    if (opensWith(draft.mentions, index, nameEnd)) return { ...mention, inferred: true };
+    if (opensWith(draft.mentions, index, nameEnd)) return withFields(mention, { inferred: true as const });
     const shrinks = mention.type === 'place' || classNouns.has(draft.tokens.folded[mention.endToken - 1] ?? '');
     return shrinks ? { ...mention, endToken: nameEnd, end: draft.tokens.ends[nameEnd - 1] ?? mention.end } : mention;
   });

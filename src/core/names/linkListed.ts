@@ -3,6 +3,7 @@ import type { Lexicon, LexiconForm } from '../lexicon';
 import { caseFits, contextFits } from '../match/formConditions';
 import { formsOfRange } from '../match/formsOfRange';
 import { Casing } from '../text/wordUse';
+import { withFields } from '../withFields';
 import { locatedWords } from './locatedWords';
 
 /**
@@ -55,7 +56,7 @@ function link(draft: Draft, present: ReadonlySet<number>, mention: Mention): Men
   const [form, ...others] = fitting;
   if (!form || others.some((other) => other.entry !== form.entry)) return mention;
   const { name: _, ...rest } = mention;
-  return { ...rest, entry: form.entry, form: form.text, rule: form.kind === 'name' ? 'lexicon' : 'alias' };
+  return withFields(rest, { entry: form.entry, form: form.text, rule: form.kind === 'name' ? ('lexicon' as const) : ('alias' as const) });
 }
 
 function isOneType(form: LexiconForm, mention: Mention): boolean {

@@ -1,4 +1,5 @@
 import type { Draft, Mention, Step } from '../draft';
+import { withFields } from '../withFields';
 
 const titlesOfPersons = new Set(
   'pope king queen emperor empress tsar czar sultan prince princess mullah ayatollah cardinal archbishop bishop'.split(' '),
@@ -21,5 +22,5 @@ function withoutTitle(draft: Draft, mention: Mention): Mention {
   if (first + 1 >= endToken || !titlesOfPersons.has(folded[first] ?? '')) return mention;
   if (!titledSubtypes.has(draft.lexicon.entry(mention.entry).subtype ?? '')) return mention;
   const start = starts[first + 1] ?? mention.start;
-  return { ...mention, firstToken: first + 1, start, titles: [draft.article.text.slice(mention.start, ends[first])] };
+  return withFields(mention, { firstToken: first + 1, start, titles: [draft.article.text.slice(mention.start, ends[first])] });
 }

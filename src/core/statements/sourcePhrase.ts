@@ -11,7 +11,7 @@ import { tokenStartingAt } from './tokenEndingAt';
 /** Who speaks, as the words tell it. A pronoun is resolved by the caller, who knows what came before. */
 export interface Source extends Range {
   readonly kind: 'named' | 'unnamed' | 'document' | 'pronoun';
-  readonly entity?: number;
+  readonly entity?: number | undefined;
   /** Whether the words name someone or something that can speak; else only a verb of speaking makes it a source. */
   readonly speaks: boolean;
 }
@@ -206,11 +206,11 @@ export class SourcePhrases {
     const head = this.tokens.folded[phrase.end - 1] ?? '';
     const entity = this.entityIn(phrase);
     if (this.speakerEndingWith(phrase.end - 1)?.type === 'work' || documentNouns.has(head))
-      return { ...this.range(phrase), kind: 'document', speaks: true, ...entity };
+      return this.source(phrase, 'document', true, entity);
     const person = this.isDefinite(phrase) ? this.referents.of(head, phrase.end - 1) : undefined;
-    if (person !== undefined) return { ...this.range(phrase), kind: 'named', speaks: true, entity: person };
-    if (spokesNouns.has(head) && entity) return { ...this.range(phrase), kind: 'named', speaks: true, ...entity };
-    return { ...this.range(phrase), kind: 'unnamed', speaks: isSourceNoun(head) };
+    if (person !== undefined) return this.source(phrase, 'named', true, person);
+    if (spokesNouns.has(head) && entity !== undefined) return this.source(phrase, 'named', true, entity);
+    return this.source(phrase, 'unnamed', isSourceNoun(head));
   }
 
   /** "the engineer", "the young engineer"; not "the engineers' union" or "an engineer". */
@@ -226,16 +226,16 @@ export class SourcePhrases {
     const entity = this.entityIn(tail);
     const speaksFor = spokesNouns.has(this.tokens.folded[head.end - 1] ?? '') || source.kind === 'document';
     const end = this.tokens.ends[tail.end - 1] ?? source.end;
-    if (!speaksFor || !entity) return { ...source, end };
-    return { ...source, ...entity, end, kind: source.kind === 'document' ? 'document' : 'named' };
+    if (!speaksFor || entity === undefined) return { ...source, end };
+    return { ...source, entity, end, kind: source.kind === 'document' ? 'document' : 'named' };
   }
 
   /** The organization or state that a phrase names, possessives and adjectives too. */
-  private entityIn(phrase: Phrase): { readonly entity: number } | undefined {
+  private entityIn(phrase: Phrase): number | undefined {
     for (let token = phrase.first; token < phrase.end; token += 1) {
       const mention = this.lookup.beginningAt(token);
       if (mention?.entity !== undefined && (mention.type === 'organization' || mention.type === 'state' || mention.type === 'group'))
-        return { entity: mention.entity };
+        return mention.entity;
     }
     return undefined;
   }
@@ -254,15 +254,16 @@ export class SourcePhrases {
 
   private named(mention: Mention): Source {
     const kind = mention.type === 'work' ? 'document' : 'named';
-    return { start: mention.start, end: mention.end, kind, speaks: true, ...(mention.entity !== undefined && { entity: mention.entity }) };
+    return { start: mention.start, end: mention.end, kind, speaks: true, entity: mention.entity };
   }
 
   private pronoun(token: number): Source {
-    return { ...this.range({ first: token, end: token + 1 }), kind: 'pronoun', speaks: true };
+    return this.source({ first: token, end: token + 1 }, 'pronoun', true);
   }
 
-  private range(phrase: Phrase): Range {
-    return { start: this.tokens.starts[phrase.first] ?? 0, end: this.tokens.ends[phrase.end - 1] ?? 0 };
+  /** All fields are written out, so that sources have one shape. */
+  private source({ first, end }: Phrase, kind: Source['kind'], speaks: boolean, entity?: number): Source {
+    return { start: this.tokens.starts[first] ?? 0, end: this.tokens.ends[end - 1] ?? 0, kind, speaks, entity };
   }
 }
 

@@ -36,7 +36,8 @@ export class StatementReader {
     const sources = uniqueSources(reports.flatMap((report) => report.sources).map((source) => this.resolved(source)));
     this.memory.remember(sources, end);
     return {
-      ...this.range(first, end),
+      start: this.tokens.starts[first] ?? 0,
+      end: this.tokens.ends[end - 1] ?? 0,
       mode: this.modeOf(reports, first, end, quotes),
       quotes: quotes.map((quote) => this.inner(quote, end)),
       attribution: sources[0]?.kind ?? 'none',
@@ -53,7 +54,8 @@ export class StatementReader {
     if (!goesOn && whole.close - whole.open <= shortQuote) return undefined;
     if (speaker) this.memory.remember([speaker], end);
     return {
-      ...this.range(first, end),
+      start: this.tokens.starts[first] ?? 0,
+      end: this.tokens.ends[end - 1] ?? 0,
       mode: 'direct',
       quotes: [this.inner(whole, end)],
       attribution: speaker ? 'named' : 'none',
@@ -76,9 +78,9 @@ export class StatementReader {
 
   private resolved(source: Source): StatementSource {
     const { start, end } = source;
-    if (source.kind !== 'pronoun') return { start, end, kind: source.kind, ...(source.entity !== undefined && { entity: source.entity }) };
+    if (source.kind !== 'pronoun') return { start, end, kind: source.kind, entity: source.entity };
     const entity = this.memory.antecedent(tokenEndingAt(this.tokens, end));
-    return entity === undefined ? { start, end, kind: 'unnamed' } : { start, end, kind: 'named', entity };
+    return { start, end, kind: entity === undefined ? 'unnamed' : 'named', entity };
   }
 
   /** Between the marks, without the comma that leads on to the speaker. */
@@ -86,10 +88,6 @@ export class StatementReader {
     let last = Math.min(quote.close, end) - 1;
     if (this.tokens.folded[last] === ',') last -= 1;
     return { start: this.tokens.starts[quote.open + 1] ?? 0, end: this.tokens.ends[last] ?? 0 };
-  }
-
-  private range(first: number, end: number): Range {
-    return { start: this.tokens.starts[first] ?? 0, end: this.tokens.ends[end - 1] ?? 0 };
   }
 }
 

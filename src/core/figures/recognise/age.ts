@@ -1,3 +1,4 @@
+import { withFields } from '../../withFields';
 import type { Amount } from '../amount';
 import { type AmountRecogniser, type FigureExpression, figureOf } from '../figureExpression';
 import type { Line } from '../line';
@@ -20,7 +21,7 @@ function withYears(line: Line, amount: Amount): FigureExpression | undefined {
   const ageEnd = oldEnd(line, at + 1);
   if (ageEnd === undefined) return undefined;
   const figure = figureOf(amount, 'age', 0.98);
-  return { ...figure, first: agedFirst(line, amount.first), end: ageEnd, fields: { ...figure.fields, unit } };
+  return { ...figure, first: agedFirst(line, amount.first), end: ageEnd, fields: withFields(figure.fields, { unit }) };
 }
 
 function oldEnd(line: Line, at: number): number | undefined {
@@ -43,11 +44,11 @@ function withAged(line: Line, amount: Amount): FigureExpression | undefined {
   const figure = figureOf(amount, 'age', 0.97);
   // "aged just 12"
   if ((before === 'just' || before === 'only') && line.word(first - 2) === 'aged')
-    return { ...figure, first: first - 2, fields: { ...figure.fields, unit: 'year' } };
-  if (start < first) return { ...figure, first: start, fields: { ...figure.fields, unit: 'year' } };
-  if (before === 'age' || before === 'ages') return { ...figure, first: first - 1, fields: { ...figure.fields, unit: 'year' } };
+    return { ...figure, first: first - 2, fields: withFields(figure.fields, { unit: 'year' }) };
+  if (start < first) return { ...figure, first: start, fields: withFields(figure.fields, { unit: 'year' }) };
+  if (before === 'age' || before === 'ages') return { ...figure, first: first - 1, fields: withFields(figure.fields, { unit: 'year' }) };
   if (before !== 'of' || (line.word(first - 2) !== 'age' && line.word(first - 2) !== 'ages')) return undefined;
-  return beyondAge(line, figure) ?? { ...figure, fields: { ...figure.fields, unit: 'year' } };
+  return beyondAge(line, figure) ?? { ...figure, fields: withFields(figure.fields, { unit: 'year' }) };
 }
 
 /** "over the age of 60", "below the age of 12" */
@@ -55,7 +56,7 @@ function beyondAge(line: Line, figure: FigureExpression): FigureExpression | und
   const at = figure.first - 4;
   const effect = line.word(at + 1) === 'the' ? limits.get(line.word(at)) : undefined;
   if (effect === undefined) return undefined;
-  return { ...figure, first: at, fields: boundFields({ ...figure.fields, unit: 'year' }, [effect]) };
+  return { ...figure, first: at, fields: boundFields(withFields(figure.fields, { unit: 'year' }), [effect]) };
 }
 
 const limits: ReadonlyMap<string, Bound> = new Map([

@@ -1,3 +1,4 @@
+import { withFields } from '../../withFields';
 import type { Amount } from '../amount';
 import { type FigureExpression, figureOf } from '../figureExpression';
 import type { Line } from '../line';
@@ -19,7 +20,7 @@ export function readBareAge(line: Line, amount: Amount): FigureExpression | unde
 
 function aged(amount: Amount, confidence: number): FigureExpression {
   const figure = figureOf(amount, 'age', confidence);
-  return { ...figure, fields: { ...figure.fields, unit: 'year' } };
+  return { ...figure, fields: withFields(figure.fields, { unit: 'year' }) };
 }
 
 const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'my', 'whose']);

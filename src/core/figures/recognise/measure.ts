@@ -1,3 +1,4 @@
+import { withFields } from '../../withFields';
 import type { Amount } from '../amount';
 import { type AmountRecogniser, type FigureExpression, figureOf } from '../figureExpression';
 import type { Line } from '../line';
@@ -18,7 +19,7 @@ export const measure: AmountRecogniser = {
 
 function measured(amount: Amount, end: number, unit: string): FigureExpression {
   const figure = figureOf(amount, 'quantity', 0.97);
-  return { ...figure, end, fields: { ...figure.fields, unit } };
+  return { ...figure, end, fields: withFields(figure.fields, { unit }) };
 }
 
 /** "410 parts per million" */

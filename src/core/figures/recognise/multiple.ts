@@ -1,3 +1,4 @@
+import { withFields } from '../../withFields';
 import type { Amount } from '../amount';
 import { type AmountRecogniser, type FigureExpression, figureOf } from '../figureExpression';
 import type { Line } from '../line';
@@ -59,7 +60,7 @@ export const foldOfAmount: AmountRecogniser = {
     const at = line.isTightDash(amount.end) ? amount.end + 1 : amount.end;
     if (line.word(at) !== 'fold') return undefined;
     const figure = figureOf(amount, 'quantity', 0.95);
-    return { ...figure, end: at + 1, fields: { ...figure.fields, unit: 'time', role: 'change' } };
+    return { ...figure, end: at + 1, fields: withFields(figure.fields, { unit: 'time', role: 'change' }) };
   },
 };
 

@@ -1,3 +1,4 @@
+import { withFields } from '../../withFields';
 import { type AmountRecogniser, figureOf } from '../figureExpression';
 import type { Line } from '../line';
 
@@ -8,7 +9,7 @@ export const percent: AmountRecogniser = {
     const sign = readPercentSign(line, amount.end);
     if (sign === undefined) return undefined;
     const figure = figureOf(amount, 'percent', 0.99);
-    const fields = sign.unit === undefined ? figure.fields : { ...figure.fields, unit: sign.unit };
+    const fields = sign.unit === undefined ? figure.fields : withFields(figure.fields, { unit: sign.unit });
     return { ...figure, end: sign.end, fields };
   },
 };

@@ -1,3 +1,4 @@
+import { withFields } from '../../withFields';
 import { type AmountRecogniser, figureOf } from '../figureExpression';
 import type { Line } from '../line';
 
@@ -19,7 +20,7 @@ export const points: AmountRecogniser = {
     const word = line.word(at);
     if ((word !== 'points' && word !== 'point') || !speaksOfShare(line, amount.first, at)) return undefined;
     const figure = figureOf(amount, 'percent', 0.88);
-    return { ...figure, end: at + 1, fields: { ...figure.fields, unit: 'percentage point' } };
+    return { ...figure, end: at + 1, fields: withFields(figure.fields, { unit: 'percentage point' }) };
   },
 };
 

@@ -1,3 +1,4 @@
+import { withFields } from '../../withFields';
 import { currencyWords } from '../currencies';
 import type { FigureExpression } from '../figureExpression';
 import type { Line } from '../line';
@@ -61,10 +62,12 @@ function withCurrency(line: Line, figure: FigureExpression): FigureExpression {
   const { end, fields } = figure;
   if (currencyWords.has(line.word(end)) && line.isLower(end)) {
     const currency = currencyWords.get(line.word(end));
-    return { ...figure, end: end + 1, type: 'money', fields: currency === undefined ? fields : { ...fields, currency } };
+    return { ...figure, end: end + 1, type: 'money', fields: currency === undefined ? fields : withFields(fields, { currency }) };
   }
   const national = readNationalCurrency(line, end);
-  return national === undefined ? figure : { ...figure, end: national.end, type: 'money', fields: { ...fields, currency: national.code } };
+  return national === undefined
+    ? figure
+    : { ...figure, end: national.end, type: 'money', fields: withFields(fields, { currency: national.code }) };
 }
 
 /** "a number of", "a large number of", "a handful of". */

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model';
+import { withFields } from '../../withFields';
 import type { Line } from '../line';
 
 type Fields = Omit<Figure, 'id' | 'type' | 'number'>;
@@ -154,10 +155,10 @@ function stands(line: Line, { words }: Phrase, at: number, floor: number): boole
 export function boundFields(fields: Fields, effects: readonly Bound[]): Fields {
   let result = fields;
   for (const effect of effects) {
-    if (effect === 'about') result = { ...result, approximate: true };
+    if (effect === 'about') result = withFields(result, { approximate: true as const });
     else if (result.value !== undefined) {
       const { value, ...rest } = result;
-      result = effect === 'least' ? { ...rest, min: value } : { ...rest, max: value };
+      result = withFields(rest, effect === 'least' ? { min: value } : { max: value });
     }
   }
   return result;

@@ -1,3 +1,4 @@
+import { withFields } from '../../withFields';
 import type { FigureExpression } from '../figureExpression';
 import type { Line } from '../line';
 import { periods, unitNames, unitPrefixes } from '../units';
@@ -11,7 +12,7 @@ export function addPeriod(line: Line, figure: FigureExpression): FigureExpressio
   if (type === 'age' || type === 'ordinal') return figure;
   const found =
     behindSign(line, figure) ?? behindSlash(line, end) ?? behindHyphen(line, end) ?? behindArticle(line, end) ?? behindPer(line, figure);
-  return found === undefined ? figure : { ...figure, end: found.end, fields: { ...figure.fields, per: found.per } };
+  return found === undefined ? figure : { ...figure, end: found.end, fields: withFields(figure.fields, { per: found.per }) };
 }
 
 /** "£699pp", "£40,000 pa": short for a person and a year, behind money alone. */
