@@ -9,6 +9,7 @@ import { isOrdinary, listedMention, type NameContext, wordAt } from './nameConte
 import { nameWords } from './nameKey';
 import { organizationNouns, placeNouns, roleNouns, sayingVerbs } from './roleNouns';
 import { type Candidate, hasHead } from './splitRun';
+import { hasScore } from './sportContext';
 import { honorifics, titleModifiers, titles } from './titleWords';
 
 /** Nouns behind which an eponym is no name to mark: "Parkinson's disease". */
@@ -84,7 +85,7 @@ function oneStandsAlone(context: NameContext, name: Candidate): boolean {
   if (isOrdinary(context, word))
     return before === 'the' && tokens.shapes[name.firstToken - 1] === Shape.capital && use.forced[name.firstToken - 1] !== 1;
   if (tokens.shapes[name.firstToken] === Shape.allCaps || use.forced[name.firstToken] !== 1) return true;
-  return isIntroduced(context, name, word);
+  return isIntroduced(context, name, word) || (context.isAboutTeams && hasScore(tokens, name));
 }
 
 /** Bodies that are one of their kind, so that "the Senate" is a name. */

@@ -63,8 +63,14 @@ export function isOrdinary(context: NameContext, word: string): boolean {
 export function isNameLike({ tokens, use }: NameContext, at: number): boolean {
   if (!isCapitalised(tokens.shapes[at] ?? 0)) return false;
   const word = tokens.folded[at] ?? '';
-  if (quietWords.has(word)) return isSetWithPoints(tokens, at, word);
+  if (quietWords.has(word)) return isSetWithPoints(tokens, at, word) || isFirstNameJan(tokens, at, word);
   return !captionWords.has(word) || (use.forced[at] !== 1 && tokens.shapes[at + 1] !== Shape.number);
+}
+
+/** "Jan Siemers", not "on 3 Jan Siemers said": the month is a first name too. */
+function isFirstNameJan({ shapes, spaced, folded }: Tokens, at: number, word: string): boolean {
+  if (word !== 'jan' || shapes[at - 1] === Shape.number || shapes[at + 1] !== Shape.capital || spaced[at + 1] !== 1) return false;
+  return !quietWords.has(folded[at + 1] ?? '');
 }
 
 /** "W.E.B." is not the web. */

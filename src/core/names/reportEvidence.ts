@@ -1,19 +1,18 @@
 import { Shape } from '../text/tokens';
+import { commonWords } from './commonWords';
 import { qualifies, surelyLocates } from './contextEvidence';
 import type { Evidence } from './evidenceRow';
 import { firstNames } from './firstNames';
 import { listedMention, type NameContext } from './nameContext';
 import { lengthOf, wordBefore, wordBehind } from './nameParts';
 import { type Candidate, hasHead } from './splitRun';
-import { actsAsClub } from './sportContext';
+import { actsAsClub, hasScore } from './sportContext';
 
 /** Evidence in the set phrases of reports: their datelines, and who plays where and for whom. */
 export const reportEvidence: readonly Evidence[] = [
-  {
-    name: 'club-in-sport',
-    holds: (name, context) => context.isAboutTeams && !startsWithFirstName(name, context) && actsAsClub(context.tokens, name),
-    weights: { organization: 2.5 },
-  },
+  { name: 'club-in-sport', holds: isClub, weights: { organization: 2.5 } },
+  { name: 'player-before-country', holds: isBeforeCountry, weights: { person: 2 } },
+  { name: 'in-scorecard', holds: isInScorecard, weights: { person: 5 } },
   { name: 'side-behind-country', holds: followsCountry, weights: { organization: 3.5, person: -2 } },
   { name: 'agency-in-dateline', holds: isAgency, weights: { organization: 5 } },
   { name: 'dateline', holds: isDateline, weights: { place: 5 } },
@@ -41,17 +40,21 @@ function isAgency(name: Candidate, context: NameContext): boolean {
   return first < open && shapes[first] === Shape.allCaps && /^[-–—]/.test(wordBehind(name, context, 1));
 }
 
-/** "BORSK (Norwire) -", "BORSK, May 3 -", "BORSK -": a name in capitals that opens the block before a dash. */
+/** "BORSK (Norwire) -", "BORSK, May 3 -", "BORSK 1996-08-24": a name in capitals that opens the block before a dash or a year. */
 function isDateline(name: Candidate, context: NameContext): boolean {
   const { blocks, folded, shapes, spaced } = context.tokens;
   const { firstToken, endToken } = name;
   if (shapes[firstToken] !== Shape.allCaps || (firstToken > 0 && blocks[firstToken - 1] === blocks[firstToken])) return false;
   const reach = endToken + (folded[endToken] === '(' || folded[endToken] === ',' ? 9 : 1);
   for (let at = endToken; at < reach && blocks[at] === blocks[firstToken]; at += 1) {
-    if (/^[-–—]/.test(folded[at] ?? '') && spaced[at] === 1) return true;
+    if (/^[-–—]/.test(folded[at] ?? '') && spaced[at] === 1) return at > endToken || !isSubject(folded[firstToken] ?? '');
+    if (/^(?:19|20)\d\d$/.test(folded[at] ?? '')) return true;
   }
   return false;
 }
+
+/** "SOCCER - Harwick win again": what a report is about, set before its headline. */
+const isSubject = (word: string): boolean => commonWords.has(word);
 
 /** "At Harwick, Ivor Grantley scored": a report's way to say where. */
 function opensAt(name: Candidate, context: NameContext): boolean {
@@ -72,6 +75,27 @@ function isPlayerOfSide(name: Candidate, context: NameContext): boolean {
   return !hasHead(context, name.firstToken, name.endToken);
 }
 
-function startsWithFirstName(name: Candidate, context: NameContext): boolean {
-  return firstNames.has(context.tokens.folded[name.firstToken] ?? '');
+/** "c Grantley b Maas 45" and "Maas 20-4-61-3": who caught, who bowled and how. */
+function isInScorecard(name: Candidate, context: NameContext): boolean {
+  const { folded, shapes } = context.tokens;
+  const before = wordBefore(name, context);
+  if (shapes[name.firstToken - 1] === Shape.lower && (before === 'c' || before === 'b' || before === 'lbw')) return true;
+  const at = name.endToken;
+  return shapes[at] === Shape.number && folded[at + 1] === '-' && folded[at + 3] === '-' && folded[at + 5] === '-';
+}
+
+/** A name that acts as a club does; one of several words with figures behind may be a player's too, and so may a first name. */
+function isClub(name: Candidate, context: NameContext): boolean {
+  const { tokens } = context;
+  if (!context.isAboutTeams || !actsAsClub(tokens, name)) return false;
+  const isOneWord = lengthOf(name) === 1;
+  if (hasScore(tokens, name)) return isOneWord || hasHead(context, name.firstToken, name.endToken);
+  return !firstNames.has(tokens.folded[name.firstToken] ?? '');
+}
+
+/** "Ivor Grantley (Norland)": a player and the country. */
+function isBeforeCountry(name: Candidate, context: NameContext): boolean {
+  const country = listedMention(context, name.endToken + 1);
+  if (country?.type !== 'state' || wordBehind(name, context) !== '(' || lengthOf(name) < 2) return false;
+  return context.tokens.folded[country.endToken] === ')' && !hasHead(context, name.firstToken, name.endToken);
 }

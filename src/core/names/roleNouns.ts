@@ -13,7 +13,7 @@ export const roleNouns = words(`
   activist campaigner organizer organiser dissident opponent critic supporter volunteer worker farmer fisherman miner driver pilot sailor carpenter plumber builder baker butcher shopkeeper waiter cook clerk librarian
   priest pastor bishop cardinal archbishop imam rabbi monk nun preacher cleric father mother son daughter brother sister husband wife uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother widow widower friend colleague neighbour neighbor
   man woman boy girl teenager resident native witness victim survivor prisoner detainee inmate refugee migrant king queen prince princess emperor heir lawmaker legislator politician statesman candidate nominee incumbent successor predecessor
-  ceo cto cfo coo chief-executive chief-of-staff veteran hero heroine legend star hopeful rival teammate partner companion explorer astronaut cosmonaut inventor curator archaeologist anthropologist linguist ecologist meteorologist seismologist climatologist
+  ceo cto cfo coo chief-executive chief-of-staff veteran hero heroine legend star hopeful rival teammate team-mate compatriot countryman countrywoman fullback winger flanker lock prop scrumhalf flyhalf fly-half scrum-half hooker wicketkeeper opener seamer spinner partner companion explorer astronaut cosmonaut inventor curator archaeologist anthropologist linguist ecologist meteorologist seismologist climatologist
   mp mep treasurer trustee principal dean rector headteacher headmaster detective investigator informant whistleblower contractor officer-in-charge fellow alumnus graduate intern trainee apprentice beekeeper gardener shepherd merchant`);
 
 /** Verbs whose subject is a person, or a body that speaks. */

@@ -52,8 +52,19 @@ export function actsAsClub(tokens: Tokens, mention: TokenRange): boolean {
   const before = wordAt(tokens, firstToken - 1, firstToken);
   if (clubDoes.has(behind) || clubSuffers.has(before)) return true;
   if (/^(?:over|to|with|for)$/.test(before) && clubNouns.has(wordAt(tokens, firstToken - 2, firstToken))) return true;
-  if (isFixture(tokens, mention)) return true;
-  return behind !== '' && tokens.shapes[endToken] === Shape.number && isScore(tokens, endToken);
+  return isFixture(tokens, mention) || isSideOfPlayer(tokens, mention) || hasScore(tokens, mention);
+}
+
+/** "Piet Maas (Harwick)", "Piet Maas and Ivor Grantley (both Harwick)": whom a player plays for. */
+function isSideOfPlayer(tokens: Tokens, { firstToken, endToken }: TokenRange): boolean {
+  if (wordAt(tokens, endToken, firstToken) !== ')') return false;
+  const both = wordAt(tokens, firstToken - 1, firstToken) === 'both' ? 1 : 0;
+  return wordAt(tokens, firstToken - 1 - both, firstToken) === '(' && isCapitalised(tokens.shapes[firstToken - 2 - both] ?? 0);
+}
+
+/** Whether a score or the figures of a table stand behind the name. */
+export function hasScore(tokens: Tokens, { firstToken, endToken }: TokenRange): boolean {
+  return tokens.blocks[endToken] === tokens.blocks[firstToken] && tokens.shapes[endToken] === Shape.number && isScore(tokens, endToken);
 }
 
 /** "Boston at Detroit, …": an item of a list of fixtures. */
@@ -76,7 +87,7 @@ function isScore(tokens: Tokens, at: number): boolean {
   const next = tokens.folded[at + 1];
   const isLast = tokens.blocks[at + 1] !== tokens.blocks[at];
   const shape = tokens.shapes[at + 1] ?? 0;
-  return score.length < 4 && (isLast || /^[-–,(]$/.test(next ?? '') || shape === Shape.number || isCapitalised(shape));
+  return score.length < 4 && (isLast || /^[-–,;.(]$/.test(next ?? '') || shape === Shape.number || isCapitalised(shape));
 }
 
 /** Whether the name only says where. */

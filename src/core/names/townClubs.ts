@@ -19,7 +19,9 @@ export function townClubs(draft: Draft): readonly Mention[] {
 function isTown(draft: Draft, { type, rule, entry }: Mention): boolean {
   if (type !== 'place' || rule === 'demonym' || entry === undefined) return false;
   const { type: listed, subtype } = draft.lexicon.entry(entry);
-  return listed === 'place' && subtype !== 'region' && subtype !== 'continent' && subtype !== 'country';
+  return (
+    listed === 'place' && subtype !== 'region' && subtype !== 'continent' && subtype !== 'country' && subtype !== 'constituent-country'
+  );
 }
 
 function asClub(draft: Draft, mention: Mention): Mention {

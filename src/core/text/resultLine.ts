@@ -13,13 +13,16 @@ export function isResultLine(tokens: Tokens, sentence: Sentence): boolean {
   for (let at = firstToken; at < endToken; at += 1) {
     const shape = shapes[at] ?? 0;
     if (shape === Shape.number) numbers += 1;
-    if (folded[at] === ':' || folded[at] === '(') marks += 1;
+    if (folded[at] === ':' || folded[at] === '(' || isDismissal(shape, folded[at] ?? '')) marks += 1;
     if (folded[at] === '(' && holdsSide(tokens, at + 1, endToken)) return true;
   }
   const last = endToken - 1;
   const endsInFigure = shapes[last] === Shape.number || (folded[last] === ')' && shapes[last - 1] === Shape.number);
   return endsInFigure && (numbers > 1 || (numbers > 0 && marks > 0));
 }
+
+/** "c Grantley b Maas 45": how a batsman was out. */
+const isDismissal = (shape: number, word: string): boolean => shape === Shape.lower && (word === 'c' || word === 'b' || word === 'lbw');
 
 /** Behind an opening bracket: one to three capitalised words, not all in capitals but "U.S.", and the closing one. */
 function holdsSide({ folded, shapes, surface }: Tokens, from: number, limit: number): boolean {

@@ -37,6 +37,16 @@ describe('townClubs', () => {
     ]);
   });
 
+  it('reads tables, scores in a row and whom a player plays for', () => {
+    assert.deepEqual(
+      marksOf(run(`${sport}\n\nHarwick 22 13 6 3 42 18 45\n\nResults: Harwick 0 Selby 0.`)),
+      Array(3)
+        .fill(0)
+        .map((_, at) => `organization ${at === 2 ? 'Selby' : 'Harwick'}`),
+    );
+    assert.ok(marksOf(run(`${sport} They chose Anna Berg (Harwick) for it.`)).includes('organization Harwick'));
+  });
+
   it('leaves national teams states', () => {
     assert.ok(marksOf(run(`Norland beat Harwick 2-1. ${sport}`)).some((mark) => /^(?:state|place) Norland$/.test(mark)));
   });
