@@ -2,7 +2,7 @@ import type { Draft, FigureMark, Step } from '../draft';
 import type { Figure } from '../model';
 import { withFields } from '../withFields';
 import { Line } from './line';
-import { isPlural, type NounPhrase, readCountedPerson, readCountedPlural, readMass } from './nounPhrase';
+import { isPlural, type NounPhrase, readCountedPerson, readCountedPlural, readCountedThing, readMass } from './nounPhrase';
 import { cardinalWords } from './numberWords';
 import { isPersonNoun } from './personNouns';
 import { readNumeral } from './readNumeral';
@@ -84,7 +84,8 @@ function readNoun(line: Line, mark: FigureMark): NounPhrase | undefined {
   if (isShare && determiners.has(line.word(from))) return readPartitive(line, from, true);
   const plural = readCountedPlural(line, from);
   if (plural !== undefined) return withCoordinates(line, plural);
-  return isOne ? readCountedPerson(line, from) : readSharedHead(line, from);
+  if (!isOne) return readSharedHead(line, from);
+  return readCountedPerson(line, from) ?? (line.isNumber(mark.firstToken) ? undefined : readCountedThing(line, mark.firstToken, from));
 }
 
 const particles = new Set(['to', 'for', 'a', 'in', 'on', 'off', 'up', 'and', 'or', 'under', 'over']);

@@ -135,6 +135,43 @@ export function readCountedPerson(line: Line, at: number): NounPhrase | undefine
   return undefined;
 }
 
+const idiomsOfOne = new Set(
+  'day days night morning evening afternoon time times moment instant point stage thing way hand side kind sort end extreme degree word stroke voice reason another more such who or else to too and piece breath fell eye step sense aspect respect exception example area form part place'.split(
+    ' ',
+  ),
+);
+
+/** A thing in the singular behind "one": "one reef was not enough", "one patrol". Its own word ends the phrase, or a word that begins no noun stands behind. */
+export function readCountedThing(line: Line, first: number, at: number): NounPhrase | undefined {
+  const before = line.word(first - 1);
+  if (leadsPronoun.has(before) || (line.isCapitalised(first - 1) && !line.opensSentence(first - 1))) return undefined;
+  for (let head = at; head < at + 3; head += 1) {
+    const word = line.word(head);
+    if (!line.isLower(head) || stops.has(word) || idiomsOfOne.has(word) || isPlural(word) || standsForNone(word)) return undefined;
+    const next = line.word(head + 1);
+    if (line.isTightDash(head + 1)) return undefined;
+    if (adjectives.has(word)) continue;
+    if (!line.isWord(head + 1) || stops.has(next) || isVerb(line, head + 1)) return { first: at, end: head + 1, head };
+  }
+  return undefined;
+}
+
+/** Before a "one" that stands for a person or thing said before. */
+const leadsPronoun = new Set('the this that these those no each every any which another at in by as on than'.split(' '));
+const notFinite = new Set(['red', 'bed', 'seed', 'deed', 'shed', 'weed', 'breed', 'feed', 'steed']);
+
+/** "one killed", "one should": a verb, an adverb or what qualifies one. */
+function standsForNone(word: string): boolean {
+  return (word.endsWith('ed') && !notFinite.has(word)) || word.endsWith('ly') || word.endsWith('ing') || finite.has(word);
+}
+
+const adjectives = new Set('wide long high deep tall old new big small good bad short large great young final single'.split(' '));
+const finite = new Set(
+  'should would could might must may can will shall wounded alone dead alive missing better worse best worst down up out off away back ahead behind apart'.split(
+    ' ',
+  ),
+);
+
 export function isPlural(word: string): boolean {
   if (plurals.has(word)) return true;
   if (word.length < 4 || !word.endsWith('s') || notPlural.has(word)) return word.length === 3 && shortPlurals.has(word);

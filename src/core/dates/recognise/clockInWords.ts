@@ -48,6 +48,7 @@ function pastOrTo(line: Line, at: number): DateExpression | undefined {
 }
 
 function hourAt(line: Line, at: number): number | undefined {
+  if (line.word(at) === 'midnight' || line.word(at) === 'noon') return 12;
   const value = line.isNumber(at) ? Number(line.surface(at)) : hours.indexOf(line.word(at));
   return value >= 1 && value <= 12 && line.surface(at).length <= 6 ? value : undefined;
 }

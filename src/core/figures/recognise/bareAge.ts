@@ -10,11 +10,11 @@ import { unitNames } from '../units';
 export function readBareAge(line: Line, amount: Amount): FigureExpression | undefined {
   const { low, first } = amount;
   if (low.scale !== undefined || low.value < 1 || low.value > 115 || !Number.isInteger(low.value)) return undefined;
-  const isDigits = low.digits?.plain === true;
-  if (amount.high !== undefined) return isDigits && isAgeGroup(line, amount) ? aged(amount, 0.93) : undefined;
-  if (isDigits && (isSetOff(line, amount) || isInPair(line, amount) || isInAgedList(line, amount))) return aged(amount, 0.88);
-  if (isWhen(line, amount)) return aged(amount, 0.88);
-  if (isDigits && (isTurned(line, amount) || isSubjects(line, amount) || isAtAge(line, amount))) return aged(amount, 0.88);
+  const isPlain = low.digits === undefined ? low.value >= 2 : low.digits.plain;
+  if (amount.high !== undefined) return isPlain && isAgeGroup(line, amount) ? aged(amount, 0.93) : undefined;
+  if (!isPlain) return undefined;
+  if (isSetOff(line, amount) || isInPair(line, amount) || isInAgedList(line, amount)) return aged(amount, 0.88);
+  if (isWhen(line, amount) || isTurned(line, amount) || isSubjects(line, amount) || isAtAge(line, amount)) return aged(amount, 0.88);
   return low.value >= 2 && (isOfPerson(line, amount) || isBoundOfPeople(line, first, amount.end)) ? aged(amount, 0.9) : undefined;
 }
 
@@ -26,11 +26,11 @@ function aged(amount: Amount, confidence: number): FigureExpression {
 const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'my', 'whose']);
 
 /** "Smith, 34, said", "the judge, 63,", "her son Juan, 6, drowned", "Anna Berg (27)". */
-function isSetOff(line: Line, { first, end }: Amount): boolean {
+function isSetOff(line: Line, { first, end, low }: Amount): boolean {
   const opened = line.word(first - 1);
   const closed = line.word(end);
   // "a chemist in Lyon, then 24, noticed"
-  if (times.has(opened) && line.word(first - 2) === ',') return closed === ',';
+  if (times.has(opened) && line.word(first - 2) === ',') return closed === ',' && low.value >= grown;
   if (!((opened === ',' && (closed === ',' || closed === '.')) || (opened === '(' && closed === ')'))) return false;
   return isPerson(line, first - 2, opened === '(') || (closed === ',' && first - 2 === line.first && isSubject(line, first - 2, end + 1));
 }
@@ -39,7 +39,7 @@ const times = new Set(['then', 'now', 'just', 'aged']);
 
 /** "Djokovic, 31, has won": one name that opens the line, and its verb. */
 function isSubject(line: Line, at: number, verb: number): boolean {
-  return line.isCapitalised(at) && (notNouns.has(line.word(verb)) || (line.isLower(verb) && line.word(verb).endsWith('ed')));
+  return line.isCapitalised(at) && (notNouns.has(line.word(verb)) || (line.isLower(verb) && /(?:ed|[^s]s)$/.test(line.word(verb))));
 }
 
 /** Two capitals for "(34)", which follows places and clubs too. */
@@ -89,7 +89,9 @@ function standsAlone(line: Line, end: number): boolean {
 }
 
 /** "turned 40 last week" */
-function isTurned(line: Line, { first, end }: Amount): boolean {
+function isTurned(line: Line, { first, end, low }: Amount): boolean {
+  // "turned one by one", "took turns two by two"
+  if (low.digits === undefined && line.word(end) === 'by') return false;
   return turns.has(line.word(first - 1)) && standsAlone(line, end) && line.word(end) !== '%' && line.word(end) !== '°';
 }
 
@@ -103,6 +105,7 @@ function isSubjects(line: Line, { first, end }: Amount): boolean {
   if (!copulas.has(line.word(verb)) || !standsAlone(line, end) || line.word(end) === '%') return false;
   const subject = line.word(verb - 1);
   if (subjects.has(subject)) return !(subject === 'they' && line.word(end) === 'in');
+  if (kin.has(subject) && !line.isWord(end)) return true;
   return subject === ',' && line.isCapitalised(verb - 2) && line.isCapitalised(verb - 3) && !line.isWord(end);
 }
 
@@ -121,6 +124,9 @@ function isWhen(line: Line, { first, end }: Amount): boolean {
   return false;
 }
 
+const kin = new Set(
+  'son daughter wife husband brother sister mother father girl boy eldest youngest child driver victim suspect'.split(' '),
+);
 const lifeVerbs = new Set(
   'died dies die dead retired retires retire married marries wed joined enlisted orphaned widowed debuted emigrated conscripted recruited graduated began started left'.split(
     ' ',
@@ -166,7 +172,7 @@ function isOfPerson(line: Line, { first, end, low }: Amount): boolean {
   if (
     line.word(first - 1) !== 'of' ||
     low.value < youngest ||
-    !standsAlone(line, end) ||
+    !(standsAlone(line, end) || (line.word(end).endsWith('ed') && readCountedPlural(line, end) === undefined)) ||
     !isPersonNoun(line.word(first - 2)) ||
     line.word(first - 2).endsWith('s')
   )

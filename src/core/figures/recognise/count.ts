@@ -3,7 +3,7 @@ import type { Amount } from '../amount';
 import { changeVerbs } from '../changeWords';
 import { type AmountRecogniser, figureOf, type Skip } from '../figureExpression';
 import type { Line } from '../line';
-import { readCountedPerson, readCountedPlural } from '../nounPhrase';
+import { readCountedPerson, readCountedPlural, readCountedThing } from '../nounPhrase';
 import { cardinalWords } from '../numberWords';
 import { hasBoundBefore } from '../refine/addBounds';
 
@@ -34,7 +34,7 @@ function isCode(line: Line, end: number): boolean {
 function countsInWords(line: Line, amount: Amount): boolean {
   const { first, end, low, high } = amount;
   if (line.isTightDash(first - 1) || isName(line, amount)) return false;
-  if (line.isTightDash(end)) return isCompound(line.word(end + 1), low.value);
+  if (line.isTightDash(end)) return isCompound(line, end + 1, low.value);
   // "worth six figures"
   if (line.word(end) === 'figures') return false;
   // "Of the five, two were freed", "none of the four was armed"
@@ -42,7 +42,7 @@ function countsInWords(line: Line, amount: Amount): boolean {
   if (low.value === 1 && high === undefined && low.scale === undefined) return countsOne(line, first, end);
   if (high !== undefined || low.value > 10 || low.scale !== undefined) return true;
   if (hasBoundBefore(line, first)) return true;
-  if (low.value === 0) return readCountedPlural(line, end) !== undefined;
+  if (low.value === 0) return readCountedPlural(line, end) !== undefined || (levels.has(line.word(first - 1)) && !line.isWord(end));
   if (!line.has(end) && isBeforeDate(line, first, end)) return true;
   return (
     isPartitive(line, end) ||
@@ -51,6 +51,9 @@ function countsInWords(line: Line, amount: Amount): boolean {
     isMeasuredAgainst(line, first, end)
   );
 }
+
+/** "fell to zero" */
+const levels = new Set(['to', 'at', 'from', 'near', 'above', 'below', 'hit', 'reached', 'is', 'was', 'almost', 'nearly']);
 
 function isOf(line: Line, at: number): boolean {
   return line.word(at) === 'of' && (line.opensSentence(at) || membersOf.has(line.word(at - 1)));
@@ -98,45 +101,21 @@ const singles = new Set([
   'lane',
 ]);
 
-/** "three-judge"; "one-party" and "two-way" are idioms as often. */
-function isCompound(noun: string, value: number): boolean {
+/** "three-judge", "four-ship"; "one-party", "two-way" and "five-star" are idioms as often. */
+function isCompound(line: Line, at: number, value: number): boolean {
+  const noun = line.word(at);
+  if (!line.isLower(at) || noun.length < 3) return false;
   if (value === 1) return singles.has(noun);
-  return compounds.has(noun) && !(value === 2 && noun === 'way');
+  if (noun === 'storeyed' || noun === 'sided') return true;
+  return !idioms.has(noun) && !noun.endsWith('ed') && !noun.endsWith('ing') && !(value === 2 && noun === 'way');
 }
 
-const compounds = new Set([
-  'odd',
-  'plus',
-  'judge',
-  'game',
-  'match',
-  'goal',
-  'page',
-  'point',
-  'lane',
-  'storeyed',
-  'bedroom',
-  'way',
-  'member',
-  'strong',
-  'man',
-  'seat',
-  'stage',
-  'hole',
-  'run',
-  'day',
-  'storey',
-  'story',
-  'person',
-  'nation',
-  'party',
-  'point',
-  'vote',
-  'vehicle',
-  'car',
-  'bed',
-  'room',
-]);
+/** Behind a number and a hyphen these say a kind, no count. */
+const idioms = new Set(
+  'part star wheel letter figure digit time times off one tier tone step stroke bit piece pack pin poster square line thirds fifths tenths quarter quarters eighths nil all love something somethings old year month day week hour minute for and the nothing out over under fold ply speed state child half sevenths'.split(
+    ' ',
+  ),
+);
 
 /** "two 18th-century houses": the line ends where a date begins, but the noun comes behind. */
 function isBeforeDate({ tokens }: Line, first: number, end: number): boolean {
@@ -242,6 +221,8 @@ function isMeasuredAgainst(line: Line, first: number, end: number): boolean {
   const before = line.word(first - 1);
   const next = line.word(end);
   if (comparatives.has(next)) return line.word(end + 1) === 'than';
+  // "among the five earliest of its kind"
+  if (line.word(end + 1) === 'of' && next.length > 5 && next.endsWith('est')) return true;
   if (only.has(before)) return !line.isWord(end) || next === 'last' || next === 'this' || next === 'in';
   if (directions.has(before)) return !line.isWord(end) && isDirected(line, first - 2);
   if (clauseOpeners.has(before) && places.has(next)) return before === 'and' && line.isCapitalised(end + 1);
@@ -267,6 +248,6 @@ function countsOne(line: Line, first: number, end: number): boolean {
   if (line.word(end) === 'of') return false;
   if (tolls.has(line.word(first - 1)) && !line.isWord(end)) return true;
   if (hasBoundBefore(line, first)) return line.isLower(end) || !line.isWord(end);
-  const noun = readCountedPerson(line, end);
+  const noun = readCountedPerson(line, end) ?? readCountedThing(line, first, end);
   return noun !== undefined && line.word(first - 1) !== 'no' && line.word(first - 1) !== 'any' && line.word(noun.end) !== "'s";
 }

@@ -105,7 +105,9 @@ function readHalf(line: Line, at: number): FigureExpression | undefined {
   const ofOne = partOfPercent(line, at, at, 0.5) ?? partOfUnit(line, at, at, 0.5);
   if (ofOne !== undefined) return ofOne;
   if (before === 'by' && changeVerbs.has(line.word(at - 2)) && endsChange(line, at + 1)) return changed(at, at, 0.5);
-  if (notHalf.has(before)) return undefined;
+  // "a third of his weight and half his hair"; "two and half" is none.
+  const isSecond = before === 'and' && wholes.has(line.word(at + 1)) && !line.isNumber(at - 2);
+  if (notHalf.has(before) && !isSecond) return undefined;
   const stands = pluralVerbs.has(line.word(at + 1)) && (before === ',' || line.opensSentence(at));
   return wholes.has(line.word(at + 1)) || hedges.has(before) || stands ? share(at, at, 0.5) : undefined;
 }

@@ -18,7 +18,7 @@ export function isMetre(line: Line, amount: Amount): boolean {
   if (numeral.scale !== 'm' || line.surface(end - 1) !== 'm') return false;
   const next = line.word(line.isTightDash(end) ? end + 1 : end);
   if (dimensions.has(next) || explainsLength(line, amount) || isLeap(line, amount.first)) return true;
-  if (amounts.has(line.word(amount.first - 1))) return false;
+  if (amounts.has(line.word(amount.first - 1)) || speaksOfMillions(line, amount.first)) return false;
   if (line.isLower(end) && (next.endsWith('s') || next === 'people' || next === 'of')) return false;
   return !(numeral.digits.decimal && numeral.mantissa !== undefined && numeral.mantissa > 2.5);
 }
@@ -44,6 +44,19 @@ const leaps = new Set([
 const amounts = new Set(
   'sold sells sell selling shipped drew attracted won lost employs employed gained downloaded had has have'.split(' '),
 );
+
+const millions = new Set(
+  'sales population audience audiences users viewers members subscribers copies revenue revenues profit profits loss losses debt turnover circulation visitors passengers votes exports imports cases jobs followers downloads readers homes customers'.split(
+    ' ',
+  ),
+);
+const reach = 14;
+
+/** "sales were 1.2m", "a population of 1.5m" */
+function speaksOfMillions(line: Line, first: number): boolean {
+  for (let at = first - 1; at >= first - reach && line.context(at) !== '.'; at -= 1) if (millions.has(line.context(at))) return true;
+  return false;
+}
 
 /** "jumped 8.95m" */
 function isLeap(line: Line, first: number): boolean {

@@ -4,6 +4,8 @@ import { centSigns, centWords, currencyCodes, currencySigns, currencyWords, doll
 import type { AmountRecogniser, FigureExpression } from '../figureExpression';
 import type { Line } from '../line';
 import { readNationalCurrency } from '../nationalCurrencies';
+import { readCountedPlural } from '../nounPhrase';
+import { readNumeral } from '../readNumeral';
 
 /** "$1.2bn", "US$5", "EUR 3m", "5 €", "3 million roubles", "50 cents", "99p", "200 Canadian dollars". */
 export const money: AmountRecogniser = {
@@ -76,10 +78,23 @@ function withWordBehind(line: Line, amount: Amount): FigureExpression | undefine
   const centSign = centSigns.get(word);
   if (centSign !== undefined && isCentSign(line, amount, at)) return moneyOf(amount, amount.first, at + 1, centSign, 100);
   if (currencyWords.has(word) && line.isLower(at))
-    return isWeight(line, amount, at) ? undefined : moneyOf(amount, amount.first, sterlingEnd(line, at), currencyWords.get(word));
+    return isWeight(line, amount, at)
+      ? undefined
+      : (withPence(line, amount, at) ?? moneyOf(amount, amount.first, sterlingEnd(line, at), currencyWords.get(word)));
   if (word === 'won' && isKorean(amount)) return moneyOf(amount, amount.first, at + 1, 'KRW');
   const national = readNationalCurrency(line, at);
   return national && moneyOf(amount, amount.first, national.end, national.code);
+}
+
+/** "two pounds fifty": what stands behind counts nothing else. */
+function withPence(line: Line, amount: Amount, at: number): FigureExpression | undefined {
+  const small =
+    (line.word(at) === 'pounds' || line.word(at) === 'pound') && amount.high === undefined ? readNumeral(line, at + 1) : undefined;
+  if (small === undefined || small.value >= 100 || small.value < 5 || small.scale !== undefined || line.isTightDash(small.end))
+    return undefined;
+  if (readCountedPlural(line, small.end) !== undefined || line.isNumber(small.end)) return undefined;
+  const pounds = moneyOf(amount, amount.first, small.end, 'GBP');
+  return { ...pounds, fields: { ...pounds.fields, value: amount.low.value + small.value / 100 } };
 }
 
 /** "2m pounds sterling" */

@@ -29,22 +29,34 @@ const modals = new Set(['to', 'will', 'would', 'could', 'may', 'might', 'should'
 const idioms = new Set(['back', 'over', 'up', 'down', 'as']);
 const compared = new Set(['as', 'the', 'that', 'what', 'its', 'his', 'her', 'their']);
 
-export const multipleWords: readonly string[] = [...verbs.keys(), ...bareVerbs.keys(), ...folds.keys(), 'twice'];
+export const multipleWords: readonly string[] = [...verbs.keys(), ...bareVerbs.keys(), ...folds.keys(), 'twice', 'thrice'];
 
 /** "doubled", "will double", "threefold", "twice the size", "double the number": so many times what it was, or what another is. */
 export function readMultiple(line: Line, at: number): FigureExpression | undefined {
-  // "double-digit", "double-B-plus"
-  if ((!line.isLower(at) && !line.opensSentence(at)) || line.isTightDash(at + 1)) return undefined;
+  if (isCode(line, at + 1)) return undefined;
+  if (!line.isLower(at) && !line.opensSentence(at)) return undefined;
   const word = line.word(at);
   const next = line.word(at + 1);
   const fold = folds.get(word);
   if (fold !== undefined) return times(at, fold, 'change');
   const verb = verbs.get(word);
   if (verb !== undefined) return idioms.has(next) ? undefined : times(at, verb, 'change');
-  if (word === 'twice') return compared.has(next) ? times(at, 2) : undefined;
+  if (word === 'twice' || word === 'thrice') return compared.has(next) ? times(at, 2) : countedTimes(line, at, word === 'twice' ? 2 : 3);
   const bare = bareVerbs.get(word) ?? 1;
   if (isBehindModal(line, at)) return idioms.has(next) ? undefined : times(at, bare, 'change');
   return word !== 'halve' && compared.has(next) && next !== 'as' ? times(at, bare) : undefined;
+}
+
+/** "double digits", "double-digit", "double-B-plus" */
+function isCode(line: Line, at: number): boolean {
+  return line.context(at) === '-' || line.word(at).startsWith('digit');
+}
+
+const musing = new Set(['think', 'thought', 'thinking', 'thinks', 'or', 'and', 'once', 'look', 'looked']);
+
+/** "was arrested twice": as "three times" is; "thought twice", "once or twice" say no number. */
+function countedTimes(line: Line, at: number, value: number): FigureExpression | undefined {
+  return musing.has(line.word(at - 1)) ? undefined : times(at, value);
 }
 
 function isBehindModal(line: Line, at: number): boolean {

@@ -60,7 +60,7 @@ function isNamedNoun(line: Line, first: number, at: number): boolean {
 const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', "'s", 'this', 'that', 'for', 'only']);
 /** Nouns that make an idiom of "first" or "second". */
 const idioms = new Set(
-  'time place hand lady world aid name minister half class rate language person thing step look sight glance instance round family floor second party generation reading degree quarter'.split(
+  'time place hand lady world aid name minister half class rate language person thing step look sight glance instance family second party degree quarter'.split(
     ' ',
   ),
 );
@@ -73,11 +73,7 @@ const rankIdioms = new Set([
   'nature',
   'class',
   'world',
-  'wave',
-  'reading',
-  'floor',
   'degree',
-  'generation',
   'quarter',
   'sense',
   'hour',
@@ -118,9 +114,14 @@ function isRank(line: Line, at: number, end: number, value: number): boolean {
   if (isSuperlative(line, line.isTightDash(end) ? end + 1 : end)) return true;
   if (line.isTightDash(end)) return isHyphened(line.word(end + 1), value);
   if (line.isTightDash(at - 1)) return false;
-  if (value > 1 && isNounless(line, at, end)) return true;
+  const next = line.word(end);
+  if (value > 1 && isNounless(line, at, end, value)) return true;
+  if (next === 'place' && placed.has(before)) return true;
   if (places.has(before)) return !line.isLower(end) || placeCompany.has(line.word(end));
   if (value > 1 && line.isCapitalised(end) && isNamedNoun(line, at, end)) return before !== 'a' || value > 2;
+  // "his second and third wives"
+  if (before === 'and' && determiners.has(line.word(at - 3)) && (ordinalWords.get(line.word(at - 2)) ?? 99) < value)
+    return line.isLower(end);
   return determiners.has(before) && isRankOfNoun(line, at, end, value);
 }
 
@@ -129,9 +130,10 @@ function isRankOfNoun(line: Line, at: number, end: number, value: number): boole
   const before = line.word(at - 1);
   const next = line.word(end);
   if (value > 1 && isBeforeLength(line, end)) return true;
+  if (value > 1 && next === 'and' && (ordinalWords.get(line.word(end + 1)) ?? 0) > value) return true;
   if (!line.isLower(end) || next === 'and' || next === 'or' || next === 'of' || next === 'to') return false;
   // "the first three rows" are no rank; "a second gate" is another one.
-  if (cardinalWords.has(next) || (value === 2 && before === 'a' && !terms.has(next))) return false;
+  if ((cardinalWords.has(next) && !line.isTightDash(end + 1)) || (value === 2 && before === 'a' && !terms.has(next))) return false;
   if (value === 1) return !idioms.has(next) && before !== 'for' && before !== 'only' && !functionWords.has(next);
   return (!rankIdioms.has(next) || (next === 'world' && !isThirdWorld(line, at, end))) && !functionWords.has(next);
 }
@@ -155,19 +157,34 @@ function isHyphened(behind: string, value: number): boolean {
 }
 
 /** "the third of six", "the third in a week", "a distant third": what is ranked was said before. */
-function isNounless(line: Line, at: number, end: number): boolean {
+function isNounless(line: Line, at: number, end: number, value: number): boolean {
   const before = line.word(at - 1);
   if (before === 'distant' || before === 'close') return !line.isLower(end) || functionWords.has(line.word(end));
   if (before !== 'the') return false;
+  // "the fourth this year", "the second since the war"
+  if (!line.has(end) ? isBeforeDate(line, end) : line.word(end) === 'since') return true;
+  // "the mailman uses the fifth: the road with the tree"
+  if (value > 2 && !line.isWord(end) && line.has(end)) return true;
   const next = line.word(end);
   // "the third in a week": the length of time is a date, and ends the line here.
   if (next === 'in')
     return !line.has(end + 1) || line.word(end + 1) === 'a' || line.word(end + 1) === 'as' || cardinalWords.has(line.word(end + 1));
-  return next === 'of' && (cardinalWords.has(line.word(end + 1)) || line.isNumber(end + 1) || line.word(end + 1) === 'its');
+  if (next !== 'of') return false;
+  const from = owners.has(line.word(end + 1)) ? end + 2 : end + 1;
+  return cardinalWords.has(line.word(from)) || line.isNumber(from) || line.word(end + 1) === 'its';
+}
+
+const owners = new Set(['his', 'her', 'their', 'its', 'the']);
+
+/** Whether a date of the same block ends the line here, no figure. */
+function isBeforeDate({ tokens }: Line, end: number): boolean {
+  return tokens.blocks[end] === tokens.blocks[end - 1] && (tokens.folded[end] === 'this' || tokens.folded[end] === 'last');
 }
 
 const ranked = new Set(['placed', 'ranked', 'seeded']);
 const terms = new Set(['term', 'title', 'victory', 'win', 'goal', 'edition', 'anniversary', 'season', 'day', 'week', 'month', 'year']);
+/** "finished in second place"; "in the first place" has its article. */
+const placed = new Set(['in', 'into', 'to', 'from', 'for', 'joint', 'took', 'take', 'won', 'claimed', 'secured']);
 const placeCompany = new Set(['in', 'with', 'behind', 'or', 'and', 'overall', 'at', 'on']);
 const places = new Set('came come coming finished finish finishes finishing placed ranked ranks ranking'.split(' '));
 const functionWords = new Set('in on at by for from with as is was were are has had he she it they when that which who the a'.split(' '));

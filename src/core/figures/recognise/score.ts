@@ -37,11 +37,27 @@ const verdictReach = 5;
 
 /** "voted eleven to four", "split seven to two": words, close behind what they are the result of. */
 function inWords(line: Line, { low, high, first, end }: Amount): FigureExpression | undefined {
-  if (high !== undefined || low.scale !== undefined || low.value > 99 || line.word(end) !== 'to') return undefined;
+  if (high !== undefined || low.scale !== undefined || low.value > 99) return undefined;
+  if (line.isTightDash(end)) return goalsInWords(line, first, end);
+  if (line.word(end) !== 'to') return undefined;
   const other = readNumeral(line, end + 1);
   if (other?.digits !== undefined || other === undefined || other.value > low.value || other.scale !== undefined) return undefined;
   if (readCountedPlural(line, other.end) !== undefined || line.isTightDash(other.end)) return undefined;
   for (let at = first - 1; at >= first - verdictReach; at -= 1) if (verdicts.has(line.word(at))) return scoreOf(first, other.end, 0.88);
+  return undefined;
+}
+
+const games = new Set(
+  'won win wins lost lose loses beat drew draw lead led leading trailed trailing victory defeat scored down up ahead behind'.split(' '),
+);
+
+/** "won two-nil", "a five-two win" */
+function goalsInWords(line: Line, first: number, dash: number): FigureExpression | undefined {
+  const other = line.word(dash + 1);
+  if (other !== 'nil' && other !== 'all' && !(cardinalWords.has(other) && (cardinalWords.get(other) ?? 99) < 13)) return undefined;
+  if (line.isTightDash(dash + 2)) return undefined;
+  if (games.has(line.word(dash + 2))) return scoreOf(first, dash + 2, 0.88);
+  for (let at = first - 1; at >= first - verdictReach; at -= 1) if (games.has(line.word(at))) return scoreOf(first, dash + 2, 0.86);
   return undefined;
 }
 
