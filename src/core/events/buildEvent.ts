@@ -1,10 +1,11 @@
 import type { EventDraft } from '../draft';
 import type { Range } from '../model';
-import { determiners } from '../text/nounPhrase';
+import { determiners, prepositions } from '../text/nounPhrase';
 import { type Actor, addActor, addNumber, type Candidate } from './candidate';
 import { eventLabel } from './eventLabel';
 import type { Gathering } from './sameEvent';
 import type { ArticleView } from './sentenceView';
+import type { Trigger } from './triggers';
 
 /** The event that one mention tells. All fields are written out, so that events have one shape. */
 function newEvent(view: ArticleView, candidate: Candidate): EventDraft {
@@ -76,11 +77,31 @@ export function finishedEvent({ event, mentions, figures }: Gathering): EventDra
   return { ...event, mentions: mentions.sort((left, right) => left.start - right.start), figures: [...figures] };
 }
 
-/** The event word, with the word before it that makes it one: "air strike". */
+/** The event word, with the words beside it that make it one: "air strike", "went on trial". */
 function rangeOf(view: ArticleView, { token, trigger, isNoun }: Candidate): Range {
   const first = isNoun && trigger.beside?.has(view.word(token - 1)) ? token - 1 : token;
-  return { start: view.tokens.starts[first] ?? 0, end: view.tokens.ends[token] ?? 0 };
+  const last = isNoun ? token : lastOfVerb(view, token, trigger);
+  return { start: view.tokens.starts[first] ?? 0, end: view.tokens.ends[last] ?? 0 };
 }
+
+function lastOfVerb(view: ArticleView, token: number, { particle, within, beside }: Trigger): number {
+  const isParticle =
+    particle?.has(view.word(token + 1)) && (adverbial.has(view.word(token + 1)) || !prepositions.has(view.word(token + 1)));
+  const last = isParticle ? token + 1 : token;
+  const next = prepositions.has(view.word(token + 1)) || last > token ? token + 2 : token + 1;
+  return needed(next) ? next : last;
+
+  function needed(at: number): boolean {
+    const word = view.word(at);
+    return closing.has(word) && ((within?.has(word) ?? false) || (beside?.has(word) ?? false));
+  }
+}
+
+/** Particles that may be prepositions elsewhere. */
+const adverbial = new Set(['off', 'down', 'over']);
+
+/** Nouns and adjectives that are one with their verb: "stand trial", "found guilty". */
+const closing = new Set('trial guilty custody administration receivership liquidation hostage bankruptcy redundant'.split(' '));
 
 /** Number of the statement that holds the event word, -1 when the author tells it. */
 function statementAt(view: ArticleView, candidate: Candidate): number {

@@ -19,6 +19,8 @@ export interface FrameReading {
   readonly count?: number | undefined;
   /** People without a name who are the subject or object: "eleven workers". Tokens of their phrase. */
   readonly people?: Phrase | undefined;
+  /** A pronoun for people is the subject or object. */
+  readonly pronoun: boolean;
   readonly determiner: Determiner;
   readonly isPlural: boolean;
   /** First token of the phrase or verb group. */
@@ -48,6 +50,7 @@ export function candidateOf(frame: FrameReading, actors: readonly Actor[], sight
     date: frame.date,
     count: frame.count,
     people: frame.people,
+    pronoun: frame.pronoun,
     determiner: frame.determiner,
     isPlural: frame.isPlural,
     first: frame.first,

@@ -29,7 +29,9 @@ function mergeSentence(view: ArticleView, candidates: readonly Candidate[]): rea
   const figures = [...cause.figures];
   for (const number of sentence ? casualtyFigures(view, sentence.firstToken, sentence.endToken) : []) addNumber(figures, number);
   return candidates
-    .filter((candidate) => candidate.isNoun || !casualtyVerbs.has(view.word(candidate.token)))
+    .filter(
+      (candidate) => candidate.isNoun || !casualtyVerbs.has(view.word(candidate.token)) || isParted(view, candidate.token, cause.token),
+    )
     .map((candidate) => (candidate === cause ? { ...candidate, figures } : candidate));
 }
 
@@ -45,4 +47,10 @@ function casualtyFigures(view: ArticleView, first: number, end: number): number[
     }
   }
   return figures;
+}
+
+/** A semicolon stands between: what the one clause tells is no outcome of the other. */
+function isParted(view: ArticleView, left: number, right: number): boolean {
+  for (let at = Math.min(left, right); at < Math.max(left, right); at += 1) if (view.word(at) === ';') return true;
+  return false;
 }

@@ -8,7 +8,7 @@ const formsOf = (verbs: string): string[] => verbs.split(' ').flatMap((verb) => 
 /** Verbs that say no more than that the noun behind them was done: their subject did it. */
 export const lightVerbs: ReadonlySet<string> = new Set(
   formsOf(
-    'conduct carry commit perpetrate launch mount stage hold host make issue order execute impose sign reach strike conclude broker begin start open resume announce provide send deliver lead plan plot attempt threaten',
+    'conduct carry commit perpetrate launch mount stage hold host make issue order execute impose sign reach strike conclude broker begin start open resume announce provide send deliver lead plan plot attempt threaten file lodge bring tender submit receive call slap hand pay',
   ),
 );
 
@@ -25,7 +25,9 @@ export const casualtyWords: ReadonlySet<string> = set(
 );
 
 export const preventVerbs: ReadonlySet<string> = new Set([
-  ...formsOf('thwart foil prevent avert disrupt forestall'),
+  ...formsOf('thwart foil prevent avert disrupt forestall cancel scrap abandon'),
+  'cancelled',
+  'cancelling',
   'disruption',
   'prevention',
 ]);
@@ -38,8 +40,12 @@ export const planVerbs: ReadonlySet<string> = new Set([
   'set',
   'scheduled',
   'ready',
+  'expected',
+  'likely',
 ]);
 export const tryVerbs: ReadonlySet<string> = new Set(formsOf('try attempt seek'));
+/** Verbs whose bare infinitive came about: "helped win". */
+export const helpVerbs: ReadonlySet<string> = set('helped helping saw watched made');
 export const askVerbs: ReadonlySet<string> = new Set(formsOf('ask urge order call want request require beg tell'));
 export const failVerbs: ReadonlySet<string> = new Set(formsOf('fail refuse decline'));
 export const carryOnVerbs: ReadonlySet<string> = new Set([...formsOf('continue manage begin start help'), 'able', 'on']);
@@ -77,7 +83,7 @@ export const causeVerbs: ReadonlySet<string> = new Set(formsOf('prompt lead forc
 
 /** Nouns that make the event word before them a mere adjective: "arrest warrant". */
 export const compoundHeads: ReadonlySet<string> = set(
-  'warrant warrants helicopter helicopters aircraft plane planes jet jets campaign campaigns commission result results day night eve zone zones effort efforts crime crimes veteran veterans correspondent correspondents leader leaders victim victims survivor survivors suspect suspects site scene movement organisers organizers officials official process plan plans policy policies strategy package packages worker workers agency agencies budget law laws rate rates season machine team squad squads group groups force forces planning monitor monitors monitoring alert alerts warning system systems investigation inquiry charge charges program programme programs drive centre center office officer officers range game games gallery party parties fund funds toll spree dog dogs ad ads series film novel memorial museum hero heroes criminal criminals chest torn fraud',
+  'warrant warrants helicopter helicopters aircraft plane planes jet jets campaign campaigns commission result results day night eve zone zones effort efforts crime crimes veteran veterans correspondent correspondents leader leaders victim victims survivor survivors suspect suspects site scene movement organisers organizers officials official process plan plans policy policies strategy package packages worker workers agency agencies budget law laws rate rates season machine team squad squads group groups force forces planning monitor monitors monitoring alert alerts warning system systems investigation inquiry charge charges program programme programs drive centre center office officer officers range game games gallery party parties fund funds toll spree dog dogs ad ads series film novel memorial museum hero heroes criminal criminals chest torn fraud pyre relief recovery damage violations preparedness insurance bombshell',
 );
 
 /** Behind "on" or "against" these are things that words attack. */
@@ -92,7 +98,7 @@ export const forceNouns: ReadonlySet<string> = set(
 export const soilNouns: ReadonlySet<string> = set('soil territory capital border borders coast mainland');
 
 const peopleNouns: ReadonlySet<string> = set(
-  'men women people children boys girls persons civilians passengers protesters demonstrators students pupils workers employees staff miners sailors refugees migrants hostages prisoners inmates residents villagers patients councillors trustees lawmakers deputies members jurors board council committee jury parliament senate cabinet crew couple family families',
+  'men women people children boys girls persons civilians passengers protesters demonstrators students pupils workers employees staff miners sailors refugees migrants hostages prisoners inmates residents villagers patients councillors trustees lawmakers deputies members jurors board council committee jury parliament senate cabinet crew couple family families parents relatives siblings guests spectators fans tourists climbers bystanders pedestrians motorists shoppers worshippers hikers customers pensioners youths tribesmen followers others survivors victims dead wounded injured person child baby infant toddler babies infants somebody someone staff lenders creditors shareholders',
 );
 
 /** Whether the noun, singular or plural, is of people, or of a body of them that acts as one. */

@@ -23,14 +23,33 @@ export function verbStatus(
   trigger: Trigger,
   frame: FrameReading,
   floor: number,
+  limit: number,
 ): EventStatus | undefined {
   const own = groupStatus(view, frame.first, token);
   if (own) return own;
   const lead = frame.first > floor ? view.word(frame.first - 1) : '';
-  if (lead === 'to') return infinitiveStatus(view, frame.first - 1, floor);
-  if (trigger.form === 'base' && frame.first === token) return undefined;
+  if (lead === 'to') return infinitiveStatus(view, frame.first - 1, floor) ?? headlineStatus(view, frame.first - 1, limit);
+  if (hasNobody(view, frame.first, floor)) return 'negated';
+  if (trigger.form === 'base' && frame.first === token)
+    return phrases.helpVerbs.has(nearVerb(view, frame.first, floor)) ? 'happened' : undefined;
   if (trigger.form === 'gerund' && frame.first === token) return gerundStatus(view, token, floor);
   return hasWord(view, Math.max(floor, frame.first - 5), frame.first, phrases.accusedWords) ? 'alleged' : 'happened';
+}
+
+/** "no one was hurt", "no shots were fired". */
+function hasNobody(view: ArticleView, first: number, floor: number): boolean {
+  const lead = view.word(first - 1);
+  if (first > floor && (lead === 'nobody' || lead === 'none')) return true;
+  const no = view.word(first - 2);
+  return first - 1 > floor && (no === 'no' || no === 'neither');
+}
+
+/** "helped her win", "helped rescue": the verb before a bare infinitive, over one word. */
+function nearVerb(view: ArticleView, first: number, floor: number): string {
+  const at = first - 1;
+  if (at < floor || phrases.helpVerbs.has(view.word(at))) return view.word(at);
+  const start = view.lookup.endingWith(at)?.firstToken ?? at;
+  return start > floor ? view.word(start - 1) : '';
 }
 
 function modifierStatus(view: ArticleView, token: number, frame: FrameReading): EventStatus | undefined {
@@ -115,6 +134,11 @@ function isPrevented(view: ArticleView, first: number, end: number): boolean {
   return false;
 }
 
+const clearedWords = new Set('cleared acquitted innocent'.split(' '));
+const guiltWords = new Set('convicted guilty'.split(' '));
+/** Before a gerund these tell that it came about. */
+const gerundLeads = new Set('after for by since before despite following upon'.split(' '));
+
 /** Negation and modals among the auxiliaries of a verb. */
 function groupStatus(view: ArticleView, first: number, end: number): EventStatus | undefined {
   for (let at = first; at < end; at += 1) {
@@ -132,23 +156,54 @@ function infinitiveStatus(view: ArticleView, to: number, floor: number): EventSt
   const governor = to > floor ? view.word(to - 1) : '';
   const group = groupStatus(view, verbGroupStart(view.tokens, to - 1, floor), to - 1);
   if (group === 'negated') return 'negated';
-  if (phrases.planVerbs.has(governor)) return 'planned';
-  if (phrases.offerVerbs.has(governor)) return 'offered';
-  if (phrases.threatenVerbs.has(governor) || phrases.demandVerbs.has(governor)) return 'possible';
-  if (view.lookup.endingWith(to - 1) && hasWord(view, Math.max(floor, to - 6), to - 1, phrases.causeVerbs)) return 'happened';
-  if (view.lookup.endingWith(to - 1) && hasWord(view, Math.max(floor, to - 8), to - 1, phrases.askVerbs)) return 'possible';
-  if (phrases.tryVerbs.has(governor)) return 'possible';
-  if (phrases.failVerbs.has(governor)) return 'negated';
-  return phrases.carryOnVerbs.has(governor) ? (group ?? 'happened') : undefined;
+  if (phrases.haveForms.has(governor)) return governor === 'had' && group === undefined ? 'happened' : 'possible';
+  if (phrases.carryOnVerbs.has(governor)) return group ?? 'happened';
+  return statusByGovernor.find(([verbs]) => verbs.has(governor))?.[1] ?? statusByLead(view, to, floor);
 }
+
+const statusByGovernor: readonly (readonly [ReadonlySet<string>, EventStatus])[] = [
+  [phrases.planVerbs, 'planned'],
+  // "are to vote"
+  [new Set('is are was were'.split(' ')), 'planned'],
+  [phrases.offerVerbs, 'offered'],
+  [phrases.threatenVerbs, 'possible'],
+  [phrases.demandVerbs, 'possible'],
+  [phrases.tryVerbs, 'possible'],
+  [phrases.askVerbs, 'possible'],
+  [phrases.failVerbs, 'negated'],
+];
+
+/** By words before the one that governs "to": "the first woman to win", "led X to win", "asked X to go", "beat X to win". */
+function statusByLead(view: ArticleView, to: number, floor: number): EventStatus | undefined {
+  if (hasWord(view, Math.max(floor, to - 3), to, firsts)) return 'happened';
+  if (view.lookup.endingWith(to - 1)) {
+    if (hasWord(view, Math.max(floor, to - 6), to - 1, phrases.causeVerbs)) return 'happened';
+    if (hasWord(view, Math.max(floor, to - 8), to - 1, phrases.askVerbs)) return 'possible';
+  }
+  return hasWord(view, Math.max(floor, to - 20), to, contestPasts) ? 'happened' : undefined;
+}
+
+/** "Chief executive Ada Moren to step down": a line without a full stop tells so what is planned. */
+function headlineStatus(view: ArticleView, to: number, limit: number): EventStatus | undefined {
+  const isLine = !/^[.?!"]$/.test(view.word(limit - 1));
+  return isLine && view.lookup.endingWith(to - 1) ? 'planned' : undefined;
+}
+
+/** "beat X to win the cup". */
+const contestPasts = new Set('beat defeated overcame edged outpointed'.split(' '));
+/** "the first woman to win". */
+const firsts = new Set('first second third last only youngest oldest latest'.split(' '));
 
 /** "after killing X", "accused of killing X", "preventing them from killing X"; a bare participle tells too little. */
 function gerundStatus(view: ArticleView, token: number, floor: number): EventStatus | undefined {
   const lead = token > floor ? view.word(token - 1) : '';
   if (phrases.beForms.has(lead)) return 'ongoing';
   if (hasWord(view, Math.max(floor, token - 3), token, phrases.accusedWords)) return 'alleged';
+  if (lead === 'of' && hasWord(view, Math.max(floor, token - 5), token, clearedWords)) return 'negated';
+  if (lead === 'of' && hasWord(view, Math.max(floor, token - 3), token, guiltWords)) return 'happened';
   if (lead === 'from') return hasWord(view, Math.max(floor, token - 6), token, phrases.preventVerbs) ? 'prevented' : undefined;
-  return lead === 'after' || lead === 'for' || lead === 'by' ? 'happened' : undefined;
+  if (lead === 'without') return 'negated';
+  return gerundLeads.has(lead) || phrases.carryOnVerbs.has(lead) ? 'happened' : undefined;
 }
 
 function hasWord(view: ArticleView, first: number, end: number, words: ReadonlySet<string>): boolean {

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../model';
+import type { BlockKind, EventStatus, EventTime } from '../model';
 import { type Actor, addActor, addNumber, type Candidate, candidateOf, type FrameReading } from './candidate';
 import { doers, governingVerb } from './doer';
 import { beForms, haveForms, lightVerbs } from './eventPhrases';
@@ -6,6 +6,8 @@ import { nounStatus, verbStatus } from './eventStatus';
 import { datesIn, sentenceTime, timeOf } from './eventTime';
 import { readingsAt } from './findTriggers';
 import { dateInForce, inForce } from './inForce';
+import { intervalBounds } from './intervalBounds';
+import { isTold } from './needs';
 import { readNounFrame } from './nounFrame';
 import type { ArticleView } from './sentenceView';
 import { isNoun, type Trigger } from './triggers';
@@ -22,7 +24,7 @@ export function findCandidates(view: ArticleView): Candidate[] {
     const own = candidatesIn(view, sentence, firstToken, endToken);
     if (own.length === 0) return;
     const before = datesIn(view, firstToken, endToken).length === 0 ? dateInForce(view, sentence, found) : undefined;
-    for (const candidate of withSentence(view, own, firstToken, endToken)) found.push(inForce(view, candidate, before));
+    for (const candidate of withSentence(view, withoutObjects(own), firstToken, endToken)) found.push(inForce(view, candidate, before));
   });
   return found;
 }
@@ -30,16 +32,29 @@ export function findCandidates(view: ArticleView): Candidate[] {
 function candidatesIn(view: ArticleView, sentence: number, floor: number, limit: number): Candidate[] {
   const found: Candidate[] = [];
   for (let token = floor; token < limit; token += 1) {
-    for (const trigger of readingsAt(view, token, floor, limit)) {
-      const candidate = isNoun(trigger)
-        ? nounCandidate(view, token, trigger, sentence, floor, limit)
-        : verbCandidate(view, token, trigger, sentence, floor, limit);
-      if (!candidate) continue;
-      found.push(candidate);
-      break;
-    }
+    const readings = readingsAt(view, token, floor, limit);
+    if (readings.length === 0) continue;
+    const told = readings.flatMap((trigger) => candidateAt(view, token, trigger, sentence, floor, limit) ?? []);
+    const best =
+      told.find(isTold) ??
+      told.find(({ trigger }) => trigger.needs === 'nothing') ??
+      told.find(({ trigger }) => trigger.needs === 'argument') ??
+      told[0];
+    if (best) found.push(best);
   }
   return found;
+}
+
+function candidateAt(
+  view: ArticleView,
+  token: number,
+  trigger: Trigger,
+  sentence: number,
+  floor: number,
+  limit: number,
+): Candidate | undefined {
+  const read = isNoun(trigger) ? nounCandidate : verbCandidate;
+  return read(view, token, trigger, sentence, floor, limit);
 }
 
 function nounCandidate(
@@ -69,6 +84,24 @@ function isMadeBehind(view: ArticleView, end: number, limit: number): boolean {
   return at < limit && lightVerbs.has(view.word(at)) && view.word(at).endsWith('ed');
 }
 
+/** "people are arrested": a present passive without a name or day tells what is usual. */
+function isUsual(view: ArticleView, frame: FrameReading, token: number): boolean {
+  if (frame.date !== undefined || frame.actors.length > 0) return false;
+  let isPresent = false;
+  for (let at = frame.first; at < token; at += 1) {
+    const word = view.word(at);
+    if (word === 'is' || word === 'are') isPresent = true;
+    if (word === 'being' || word === 'been' || haveForms.has(word)) return false;
+  }
+  return isPresent;
+}
+
+/** Headlines tell in the present what has happened; in running text the present tells what is usual. */
+function isHeadline({ draft }: ArticleView, sentence: number): boolean {
+  const kind = draft.article.blocks[draft.sentences[sentence]?.block ?? -1]?.kind;
+  return kind === 'title' || kind === 'heading';
+}
+
 function verbCandidate(
   view: ArticleView,
   token: number,
@@ -78,8 +111,18 @@ function verbCandidate(
   limit: number,
 ): Candidate | undefined {
   const frame = readVerbFrame(view, token, trigger, floor, limit);
-  const status = frame && verbStatus(view, token, trigger, frame, floor);
+  const status = frame && verbStatus(view, token, trigger, frame, floor, limit);
+  if (frame && isUsual(view, frame, token)) return undefined;
+  if (trigger.form === 'third' && frame?.date === undefined && !isHeadline(view, sentence)) return undefined;
   return frame && status && candidateOf(frame, frame.actors, { token, sentence, trigger, isNoun: false, status });
+}
+
+/** "won the election": the verb and the event noun that it has for its object are one event. */
+function withoutObjects(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isObject = (noun: Candidate): boolean =>
+    noun.isNoun &&
+    candidates.some((verb) => !verb.isNoun && verb.trigger.type === noun.trigger.type && verb.token < noun.token && noun.token < verb.end);
+  return candidates.filter((candidate) => !isObject(candidate));
 }
 
 /** Gives each event of a sentence the date and place that stand in it, where only one can be meant. */
@@ -92,8 +135,15 @@ function withSentence(view: ArticleView, candidates: readonly Candidate[], floor
     const when = date === undefined ? sentenceTime(view, candidate.token, free) : timeOf(view, date);
     const isPlaced = candidate.places.length > 0 || candidate.actors.some((actor) => actor.role === 'target');
     const places = !isPlaced && place !== undefined && isSpecific(candidate) ? [place] : candidate.places;
-    return { ...candidate, places, when };
+    return { ...candidate, places, when, status: statusByDay(view, candidate, when) };
   });
+}
+
+/** What is told with a day after the article's own is still to come. */
+function statusByDay({ draft }: ArticleView, { status, trigger }: Candidate, when: EventTime | undefined): EventStatus {
+  const told = when && status === 'happened' && trigger.form !== 'past' ? intervalBounds(when.interval) : undefined;
+  const published = draft.article.published === undefined ? undefined : intervalBounds(draft.article.published);
+  return told && published && told.first > published.last ? 'planned' : status;
 }
 
 /** "in 1970 an earthquake", "in 1953 she married": the date that stands directly before the event's own words. */

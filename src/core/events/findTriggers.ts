@@ -1,4 +1,5 @@
-import { auxiliaries, determiners, isAdverb, prepositions } from '../text/nounPhrase';
+import { roleNouns } from '../names/roleNouns';
+import { auxiliaries, determiners, isAdverb, phraseAfter, prepositions } from '../text/nounPhrase';
 import { isCapitalised, Shape } from '../text/tokens';
 import { beForms, compoundHeads } from './eventPhrases';
 import type { ArticleView } from './sentenceView';
@@ -28,19 +29,24 @@ function isEventWord(view: ArticleView, token: number, floor: number): boolean {
 /** "Kor-born", "war-torn"; but "re-elected". */
 function isSecondPart(view: ArticleView, token: number): boolean {
   const isJoined = view.word(token - 1) === '-' && view.tokens.spaced[token] === 0 && view.tokens.spaced[token - 1] === 0;
-  return isJoined && !/^(?:re|co|suicide|car|truck|mass|hunger|counter|air|by)$/.test(view.word(token - 2));
+  return isJoined && !/^(?:re|co|suicide|car|truck|mass|hunger|counter|air|by|semi|quarter)$/.test(view.word(token - 2));
 }
 
 function isVerbHere(view: ArticleView, token: number, readings: readonly Trigger[], floor: number, limit: number): boolean {
   const verb = readings.find((reading) => !isNoun(reading));
   const before = token > floor ? view.word(token - 1) : '';
-  if (!verb) return before === 'to' || (auxiliaries.has(before) && !beForms.has(before));
+  if (!verb) return before === 'to' || (auxiliaries.has(before) && !beForms.has(before)) || isAct(view, token, floor);
   if (!readings.some(isNoun)) return true;
   if (verb.form === 'gerund') return isGerundVerb(view, token, before, limit);
   if (verb.form === 'base') return before === 'to' || pluralSubjects.has(before) || (auxiliaries.has(before) && !beForms.has(before));
   const subject = token > floor ? view.lookup.endingWith(token - 1) : undefined;
   const hasSubject = singularSubjects.has(before) || (subject !== undefined && subject.rule !== 'demonym');
   return hasSubject && opensObject(view, token + 1, limit);
+}
+
+/** "the author talks": a plural noun that is a verb behind one person. */
+function isAct(view: ArticleView, token: number, floor: number): boolean {
+  return view.word(token) === 'talks' && token > floor && roleNouns.has(view.word(token - 1)) && view.word(token - 1) !== 'minister';
 }
 
 /** "was bombing", "of bombing Kor": a verb; "the bombing", "a wave of bombings": a noun. */
@@ -57,13 +63,13 @@ function passes(view: ArticleView, reading: Trigger, token: number, floor: numbe
   const before = token > floor ? view.word(token - 1) : '';
   const behind = token + 1 < limit ? view.word(token + 1) : '';
   if (reading.never.has(before) || reading.never.has(behind)) return false;
-  if (reading.sport && !view.isSport) return false;
+  if (reading.sport && !view.isSportBetween(floor, limit)) return false;
   if (reading.particle && !isNoun(reading) && !reading.particle.has(behind)) return false;
   if (reading.about && !view.isAbout(reading.about, 2)) return false;
-  if (reading.within && !holdsAny(view, reading.within, floor, limit)) return false;
+  if (reading.within && !holdsAny(view, reading.within, floor, token) && !holdsAny(view, reading.within, token + 1, limit)) return false;
   if (!isNoun(reading)) return true;
   if (compoundHeads.has(behind) || isCompound(view, token, limit)) return false;
-  return !reading.beside || hasModifier(view, reading.beside, token, floor);
+  return !reading.beside || hasModifier(view, reading.beside, token, floor) || isOfKind(view, reading.beside, token, limit);
 }
 
 /** "bomb attack plot": the last event noun of a compound is the event; "cease-fire-like" is none. */
@@ -77,6 +83,12 @@ function isCompound(view: ArticleView, token: number, limit: number): boolean {
 function holdsAny(view: ArticleView, words: ReadonlySet<string>, floor: number, limit: number): boolean {
   for (let at = floor; at < limit; at += 1) if (words.has(view.word(at))) return true;
   return false;
+}
+
+/** "the launch of the satellite": a word of the kind in the phrase behind "of". */
+function isOfKind(view: ArticleView, words: ReadonlySet<string>, token: number, limit: number): boolean {
+  const phrase = view.word(token + 1) === 'of' ? phraseAfter(view.tokens, token + 2, limit) : undefined;
+  return phrase !== undefined && holdsAny(view, words, phrase.first, phrase.end);
 }
 
 function hasModifier(view: ArticleView, words: ReadonlySet<string>, token: number, floor: number): boolean {

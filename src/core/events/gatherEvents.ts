@@ -77,7 +77,9 @@ class EventGatherer {
   add(candidate: Candidate): void {
     const isKnownEnough = isTold(candidate);
     const iterated = this.recent.find((other) => isIteration(other, candidate));
-    const known = iterated ?? (isKnownEnough ? (this.listedAs(candidate) ?? this.sameAs(candidate)) : this.referentOf(candidate));
+    const known =
+      iterated ??
+      (isKnownEnough ? (this.listedAs(candidate) ?? this.sameAs(candidate) ?? this.bareReferent(candidate)) : this.referentOf(candidate));
     if (known) this.join(known, candidate);
     else if (isKnownEnough) this.begin(candidate);
     else this.remember(this.untold, candidate);
@@ -162,6 +164,13 @@ class EventGatherer {
     this.indexListed(gathering);
     this.all.push(gathering);
     return gathering;
+  }
+
+  /** "The verdict", with nothing of its own, is the one that was told. */
+  private bareReferent(candidate: Candidate): Gathering | undefined {
+    const { actors, places, figures, date, when } = candidate;
+    const isBare = actors.length + places.length + figures.length === 0 && date === undefined && when === undefined;
+    return isBare ? this.referentOf(candidate) : undefined;
   }
 
   /** "These arrests", "the attack": the one event of that kind and number told just before. */

@@ -2,11 +2,22 @@ import type { Mention } from '../draft';
 import { determiners, isAdverb, type Phrase, phraseAfter, phraseBefore } from '../text/nounPhrase';
 import { addActor, addNumber, type Determiner, type FrameReading } from './candidate';
 import { eventFrames, type Slot } from './eventFamily';
-import { abstractTargets, beForms, casualtyVerbs, haveForms, hittingVerbs, isGoverning, lightVerbs, soilNouns } from './eventPhrases';
+import {
+  abstractTargets,
+  beForms,
+  casualtyVerbs,
+  haveForms,
+  hittingVerbs,
+  isGoverning,
+  isPeopleNoun,
+  lightVerbs,
+  soilNouns,
+} from './eventPhrases';
 import { type ArticleView, isLocative } from './sentenceView';
 import { Slots } from './slots';
 import { type Trigger, triggers } from './triggers';
 
+const possessives = new Set('his her its their'.split(' '));
 const demonstratives = new Set('this these that those'.split(' '));
 const indefinites = new Set('a an another some several many no any each every other'.split(' '));
 const countWords: ReadonlyMap<string, number> = new Map(
@@ -27,6 +38,8 @@ class NounFrameReader {
   /** Phrases read that tell where; an "of" behind one goes on with it. */
   private places = 0;
   private end: number;
+  /** "the arrest of three builders". */
+  private people: Phrase | undefined;
 
   constructor(
     private readonly view: ArticleView,
@@ -54,7 +67,8 @@ class NounFrameReader {
       end: this.end,
       date: this.date,
       count,
-      people: undefined,
+      people: this.people,
+      pronoun: false,
     };
   }
 
@@ -115,7 +129,16 @@ class NounFrameReader {
       if (slot) this.slots.fill(mention, slot);
     }
     this.readPossessor(phrase, frame.possessive);
+    this.readPronoun(phrase.first, frame.possessive);
     for (let at = phrase.first; at < this.token; at += 1) this.takeDate(at);
+  }
+
+  /** "his arrest", "her first visit": the entity that the pronoun stands for, when only one can be meant. */
+  private readPronoun(token: number, slot: Slot | undefined): void {
+    if (token >= this.token || !possessives.has(this.view.word(token))) return;
+    const entity = this.view.antecedents.of(token);
+    const type = entity === undefined ? undefined : this.view.draft.entities[entity]?.type;
+    if (entity !== undefined && type !== undefined) this.slots.fill({ entity, type, rule: 'lexicon' }, slot);
   }
 
   /** "ISIS’ attack": an apostrophe ends the phrase, so what stands before it is read apart. */
@@ -155,7 +178,7 @@ class NounFrameReader {
     if (this.takeDate(this.end)) return true;
     if (this.takeDatePhrase(start)) return true;
     if (slot === undefined && !isLocative(preposition)) return false;
-    const phrase = phraseAfter(this.view.tokens, start, this.limit);
+    const phrase = this.view.beforeDate(phraseAfter(this.view.tokens, start, this.limit));
     if (!phrase) return false;
     if ((preposition === 'on' || preposition === 'against') && this.isAbstract(phrase)) return undefined;
     this.takePhrase(phrase, preposition, slot);
@@ -165,7 +188,9 @@ class NounFrameReader {
   private takePhrase(phrase: Phrase, preposition: string, slot: Slot | undefined): void {
     const isPlace = isLocative(preposition);
     if (isPlace) this.places += 1;
-    this.fillFrom(phrase, isPlace && preposition === 'in' ? 'place' : (slot ?? 'place'));
+    const filled = isPlace && preposition === 'in' ? 'place' : (slot ?? 'place');
+    if (filled !== 'place' && isPeopleNoun(this.view.word(phrase.end - 1))) this.people ??= phrase;
+    this.fillFrom(phrase, filled);
     this.end = this.endOf(phrase);
     this.readJoined(slot ?? 'place');
   }

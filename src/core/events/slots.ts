@@ -22,6 +22,9 @@ export class Slots {
     if (entity === undefined || slot === undefined) return;
     if (slot === 'place') {
       if (type === 'place' || type === 'state') addNumber(this.places, entity);
+    } else if (type === 'place' && this.family === 'contest') {
+      // Teams are called by their towns and countries.
+      addActor(this.actors, { entity, role: slot });
     } else if (type === 'place') {
       if (slot === 'target') addNumber(this.places, entity);
     } else if (type === 'person' || type === 'organization' || type === 'state' || type === 'group') {

@@ -6,11 +6,15 @@ import { forceNouns, isPeopleNoun } from './eventPhrases';
 import type { ArticleView } from './sentenceView';
 import { Slots } from './slots';
 
+const personal = new Set('he she they him her them i we us me who whom'.split(' '));
+
 /** What the phrases around a verb have given so far: actors and places, figures, and people without a name. */
 export class Takings {
   readonly slots: Slots;
   readonly figures: number[] = [];
   people: Phrase | undefined;
+  /** Whether a pronoun for people stands in a slot, whoever it means. */
+  pronoun = false;
 
   constructor(
     private readonly view: ArticleView,
@@ -44,12 +48,20 @@ export class Takings {
   takePeople(phrase: Phrase, floor: number): void {
     const owner = this.view.word(phrase.first - 1) === 'of' ? phraseBefore(this.view.tokens, phrase.first - 1, floor) : undefined;
     for (const each of owner ? [owner, phrase] : [phrase]) {
-      if (this.people === undefined && this.view.isLower(each.end - 1) && isPeopleNoun(this.view.word(each.end - 1))) this.people = each;
+      const head = each.end - 1;
+      const isWord = this.view.isLower(head) || (head === floor && !this.view.lookup.over(head));
+      if (this.people === undefined && isWord && isPeopleNoun(this.view.word(head)) && !this.isNamed(each)) this.people = each;
     }
+  }
+
+  /** "Velian troops": their name says who they are. */
+  private isNamed(phrase: Phrase): boolean {
+    return forceNouns.has(this.view.word(phrase.end - 1)) && this.view.mentionsIn(phrase.first, phrase.end).length > 0;
   }
 
   /** "he was arrested": the entity that the pronoun stands for, when only one can be meant. */
   takePronoun(token: number, slot: Slot | undefined): boolean {
+    if (personal.has(this.view.word(token)) && slot !== undefined && slot !== 'place') this.pronoun = true;
     const entity = this.view.antecedents.of(token);
     const type = entity === undefined ? undefined : this.view.draft.entities[entity]?.type;
     if (entity === undefined || type === undefined) return false;

@@ -2,7 +2,8 @@ import type { EventType } from '../model';
 import { fold } from '../text/fold';
 import { verbForms, withEnding } from '../text/inflections';
 import type { EventFamily } from './eventFamily';
-import { type Need, type TriggerRow, triggerRows } from './triggerRows';
+import type { Need, TriggerRow } from './rows/triggerRow';
+import { triggerRows } from './triggerRows';
 
 export type TriggerForm = 'singular' | 'plural' | 'base' | 'third' | 'past' | 'gerund';
 
@@ -13,9 +14,12 @@ export interface Trigger {
   readonly form: TriggerForm;
   readonly needs: Need;
   readonly beside: ReadonlySet<string> | undefined;
+  readonly bars: ReadonlySet<string> | undefined;
+  readonly subjects: ReadonlySet<string> | undefined;
   readonly never: ReadonlySet<string>;
   readonly made: boolean;
   readonly transitive: boolean;
+  readonly passive: boolean;
   readonly particle: ReadonlySet<string> | undefined;
   readonly within: ReadonlySet<string> | undefined;
   readonly about: readonly string[] | undefined;
@@ -62,9 +66,12 @@ function sharedOf(row: TriggerRow): Omit<Trigger, 'form'> {
     family: row.family,
     needs: row.needs ?? 'argument',
     beside: setOf(row.beside),
+    bars: setOf(row.bars),
+    subjects: setOf(row.subjects),
     never: wordSet(row.never ?? ''),
     made: row.made ?? false,
     transitive: row.transitive ?? false,
+    passive: row.passive ?? false,
     particle: setOf(row.particle),
     within: setOf(row.within),
     about: row.about === undefined ? undefined : words(row.about),
@@ -78,7 +85,8 @@ function formsOf(row: TriggerRow): [string, TriggerForm][] {
   const forms: [string, TriggerForm][] = words(row.pasts).map((past) => [past, 'past']);
   for (const noun of words(row.nouns)) {
     if (!noun.startsWith('=')) forms.push([noun, 'singular']);
-    forms.push([noun.startsWith('=') ? noun.slice(1) : withEnding(noun), 'plural']);
+    if (noun.startsWith('=')) forms.push([noun.slice(1), 'plural']);
+    else if (!row.single) forms.push([withEnding(noun), 'plural']);
   }
   for (const verb of words(row.verbs)) {
     const { base, third, past, participle, gerund } = verbForms(verb);

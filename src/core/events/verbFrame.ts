@@ -4,7 +4,7 @@ import { determiners, isAdverb, type Phrase, phraseAfter, prepositions } from '.
 import { Shape } from '../text/tokens';
 import { addActor, type FrameReading } from './candidate';
 import { eventFrames, type Slot } from './eventFamily';
-import { beForms, forceNouns, haveForms } from './eventPhrases';
+import { beForms, forceNouns, haveForms, isPeopleNoun } from './eventPhrases';
 import { type ArticleView, isLocative } from './sentenceView';
 import { Takings } from './takings';
 import type { Trigger } from './triggers';
@@ -12,6 +12,11 @@ import { verbGroupStart } from './verbGroup';
 import { VerbSubject } from './verbSubject';
 
 const phraseLimit = 5;
+const quantities = new Set(
+  'hundreds thousands dozens scores number group series majority most many some half couple lot handful team unit'.split(' '),
+);
+const subjectPronouns = new Set('he she they it we i who'.split(' '));
+const objectPronouns = new Set('me us you himself herself themselves itself each one another'.split(' '));
 /** Before "of" and a name these are the place itself. */
 const placeNouns = new Set(['port', 'city', 'town', 'village', 'region', 'province', 'district', 'suburb', 'capital', 'island']);
 /** Where the verb begins with a prefix that a hyphen joins to it: "re-elected". */
@@ -49,13 +54,17 @@ class VerbFrameReader {
     if (this.isAdjective()) return undefined;
     const frame = eventFrames[this.trigger.family];
     const object = this.objectPhrase();
-    const isPassive = this.isPassive(object);
-    if (this.trigger.beside && !this.hasBeside(object) && !(isPassive && this.hasBeside(this.subject.phrase()))) return undefined;
+    const whom = object ? undefined : this.subject.relativeObject();
+    const isPassive = !whom && this.isPassive(object);
+    if (this.trigger.passive && !this.hasBe()) return undefined;
+    if (!this.fits(object, isPassive)) return undefined;
+    if (this.lacksObject(object ?? whom, isPassive)) return undefined;
     this.subject.read(isPassive ? frame.object : frame.subject);
     if (object && !isPassive) this.readObject(object, frame.object);
+    else if (whom) this.takings.slots.fill(whom, frame.object);
     else if (!isPassive) this.takings.takePronoun(this.token + 1, frame.object);
     this.readBehind(isPassive);
-    if (this.trigger.ofPerson && !this.takings.people && !this.hitsPerson()) return undefined;
+    if (this.trigger.ofPerson && !this.isPersonal(isPassive ? this.subject.phrase() : object, isPassive)) return undefined;
     return {
       actors: this.takings.slots.actors,
       places: this.takings.slots.places,
@@ -67,7 +76,16 @@ class VerbFrameReader {
       date: this.date,
       count: undefined,
       people: this.takings.people,
+      pronoun: this.takings.pronoun,
     };
+  }
+
+  /** Whether the object, or the subject of the passive, is a person or people. */
+  private isPersonal(patient: Phrase | undefined, isPassive: boolean): boolean {
+    if (!patient) return isPassive ? this.takings.pronoun || this.hitsPerson() : this.takings.pronoun;
+    if (isPeopleNoun(this.view.word(patient.end - 1)) || this.hitsPerson()) return true;
+    const owned = this.view.word(patient.end) === 'of' ? phraseAfter(this.view.tokens, patient.end + 1, this.limit) : undefined;
+    return owned !== undefined && isPeopleNoun(this.view.word(owned.end - 1));
   }
 
   private hitsPerson(): boolean {
@@ -93,22 +111,69 @@ class VerbFrameReader {
   }
 
   private objectPhrase(): Phrase | undefined {
-    const start = isAdverb(this.view.tokens, this.token + 1) ? this.token + 2 : this.token + 1;
-    if (this.view.figure(this.view.figureAt(start))?.type === 'date') return undefined;
-    return phraseAfter(this.view.tokens, start, this.limit);
+    const behind = isAdverb(this.view.tokens, this.token + 1) ? this.token + 2 : this.token + 1;
+    const start = this.isShared(behind) ? behind + 2 : behind;
+    const figure = this.view.figure(this.view.figureAt(start));
+    if (figure?.type === 'date') return undefined;
+    return this.view.beforeDate(phraseAfter(this.view.tokens, figure ? this.behindHedge(start, figure.endToken) : start, this.limit));
+  }
+
+  /** "killed at least 34": the object begins behind the words that hedge its number. */
+  private behindHedge(start: number, end: number): number {
+    let at = start;
+    while (at < end && prepositions.has(this.view.word(at))) at += 1;
+    return at < end ? at : start;
+  }
+
+  /** "shot and wounded a man": two verbs with one object. */
+  private isShared(and: number): boolean {
+    const verb = this.view.word(and + 1);
+    return this.view.word(and) === 'and' && verb.endsWith('ed') && this.view.isLower(and + 1) && !prepositions.has(this.view.word(and + 2));
   }
 
   /** A form of "be" before the participle, or a verb that must have an object and has none behind it. */
   private isPassive(object: Phrase | undefined): boolean {
     if (this.trigger.form !== 'past') return false;
-    for (let at = this.first; at < this.token; at += 1) if (beForms.has(this.view.word(at))) return true;
+    if (this.hasBe()) return true;
     for (let at = this.first; at < this.token; at += 1) if (haveForms.has(this.view.word(at))) return false;
+    if (subjectPronouns.has(this.view.word(this.first - 1))) return false;
     const next = this.view.word(this.token + 1);
     return this.trigger.transitive && !object && next !== 'from' && !this.view.antecedents.isPronoun(next);
   }
 
-  private hasBeside(object: Phrase | undefined): boolean {
-    for (let at = object?.first ?? 0; at < (object?.end ?? 0); at += 1) if (this.trigger.beside?.has(this.view.word(at))) return true;
+  private hasBe(): boolean {
+    for (let at = this.first; at < this.token; at += 1) if (beForms.has(this.view.word(at))) return true;
+    return false;
+  }
+
+  /** "she elected to go": a verb that takes an object has none here. */
+  private lacksObject(object: unknown, isPassive: boolean): boolean {
+    if (!this.trigger.transitive || this.trigger.form !== 'past' || isPassive || object) return false;
+    return !this.view.antecedents.isPronoun(this.view.word(this.token + 1)) && !objectPronouns.has(this.view.word(this.token + 1));
+  }
+
+  /** Whether the words of object and subject are those that this sense of the verb asks for. */
+  private fits(object: Phrase | undefined, isPassive: boolean): boolean {
+    const { beside, bars, subjects } = this.trigger;
+    if (!beside && !bars && !subjects) return true;
+    const subject = this.subject.wholePhrase();
+    const patient = isPassive ? subject : object && this.withOwner(object);
+    if (beside && !this.holds(patient, beside) && !(!object && this.holds(subject, beside))) return false;
+    if (bars && this.holds(patient, bars)) return false;
+    return !subjects || this.holds(subject, subjects);
+  }
+
+  /** "hundreds of militiamen": on over "of". */
+  private withOwner(phrase: Phrase): Phrase {
+    const owner =
+      this.view.word(phrase.end) === 'of' && quantities.has(this.view.word(phrase.end - 1))
+        ? phraseAfter(this.view.tokens, phrase.end + 1, this.limit)
+        : undefined;
+    return owner ? { first: phrase.first, end: owner.end } : phrase;
+  }
+
+  private holds(phrase: Phrase | undefined, words: ReadonlySet<string>): boolean {
+    for (let at = phrase?.first ?? 0; at < (phrase?.end ?? 0); at += 1) if (words.has(this.view.word(at))) return true;
     return false;
   }
 

@@ -1,11 +1,17 @@
-import { determiners, type Phrase, phraseBefore } from '../text/nounPhrase';
+import type { Mention } from '../draft';
+import { determiners, type Phrase, phraseBefore, prepositions } from '../text/nounPhrase';
 import { subjectEnd } from './doer';
 import type { Slot } from './eventFamily';
 import { forceNouns } from './eventPhrases';
-import type { ArticleView } from './sentenceView';
+import { type ArticleView, isLocative } from './sentenceView';
 import type { Takings } from './takings';
 
 const coordinators = new Set(['and', 'but', 'then']);
+const subjectPronouns = new Set(['he', 'she', 'they', 'it', 'who']);
+/** Prepositions whose phrases hang on a subject. */
+const hanging = new Set('of in at from for near on with outside'.split(' '));
+/** Phrases that are climbed over, at most. */
+const climbs = 3;
 
 /** Reads the subject of a verb: the phrase before it, a pronoun, the subject of the verb before, or the main clause's. */
 export class VerbSubject {
@@ -27,9 +33,44 @@ export class VerbSubject {
     return { first: name.firstToken - article, end: phrase.end };
   }
 
+  /** The subject with what hangs on it: "councillors in Kor". */
+  wholePhrase(): Phrase | undefined {
+    const phrase = this.phrase();
+    return phrase && { first: this.headOf(phrase).first, end: phrase.end };
+  }
+
+  /** "the firm which her father founded": the name that "which" stands for, where the verb has a subject of its own. */
+  relativeObject(): Mention | undefined {
+    const phrase = this.phrase();
+    if (!phrase || !/^(?:which|whom|that)$/.test(this.view.word(phrase.first - 1))) return undefined;
+    const last = this.view.word(phrase.first - 2) === ',' ? phrase.first - 3 : phrase.first - 2;
+    return last >= this.floor ? this.view.lookup.endingWith(last) : undefined;
+  }
+
+  /** Over prepositional phrases to the noun that they hang on. */
+  private headOf(phrase: Phrase): Phrase {
+    let head = phrase;
+    for (let climbed = 0; climbed < climbs; climbed += 1) {
+      const preposition = head.first - 1;
+      if (preposition <= this.floor || !hanging.has(this.view.word(preposition))) return head;
+      const outer = phraseBefore(this.view.tokens, preposition, this.floor);
+      if (!outer) return head;
+      head = outer;
+    }
+    return head;
+  }
+
   private subjectEnd(): number {
-    const end = subjectEnd(this.view, this.first, this.floor);
+    const end = this.beforeDate(subjectEnd(this.view, this.first, this.floor));
     return this.view.word(end - 1) === ',' && end - 2 > this.floor ? this.beforeInsertion(end - 1) : end;
+  }
+
+  /** "and in 1968 founded": over a date between subject and verb. */
+  private beforeDate(end: number): number {
+    const figure = this.view.figure(this.view.figureAt(end - 1));
+    if (figure?.type !== 'date' || figure.firstToken <= this.floor) return end;
+    const before = figure.firstToken - 1;
+    return prepositions.has(this.view.word(before)) ? before : end;
   }
 
   read(slot: Slot | undefined): void {
@@ -38,19 +79,20 @@ export class VerbSubject {
       return;
     }
     const phrase = this.phrase();
-    if (!phrase && coordinators.has(this.view.word(this.first - 1))) {
+    if (!phrase && coordinators.has(this.view.word(this.subjectEnd() - 1))) {
       this.readSharedSubject(slot);
       return;
     }
     if (!phrase) {
-      this.takings.takePronoun(this.subjectEnd() - 1, slot);
+      if (!this.takings.takePronoun(this.subjectEnd() - 1, slot) && this.view.word(this.first - 1) === 'to') this.readSharedSubject(slot);
       return;
     }
-    this.takings.takeFigures(phrase);
-    this.takings.takePeople(phrase, this.floor);
-    if (this.view.word(phrase.first - 1) === 'of') this.readOwner(phrase, slot);
-    for (const mention of this.view.mentionsIn(phrase.first, phrase.end)) this.takings.takeHead(mention, phrase, slot);
-    this.takeJoined(phrase.first, slot);
+    const head = this.headOf(phrase);
+    this.takings.takeFigures(head);
+    this.takings.takePeople(head, this.floor);
+    if (head.first < phrase.first) this.readHanging(head, phrase, slot);
+    for (const mention of this.view.mentionsIn(head.first, head.end)) this.takings.takeHead(mention, head, slot);
+    this.takeJoined(head.first, slot);
   }
 
   /** "Born in Kor, X …": the participle that opens a sentence is the main subject's. */
@@ -66,22 +108,39 @@ export class VerbSubject {
     }
   }
 
-  /** "She joined the band and was arrested": the subject that the sentence begins with. */
+  /** "She joined the band and was arrested": the subject of the verb before, else the one that the sentence begins with. */
   private readSharedSubject(slot: Slot | undefined): void {
-    if (this.takings.takePronoun(this.floor, slot)) return;
-    const start = determiners.has(this.view.word(this.floor)) ? this.floor + 1 : this.floor;
+    for (let at = this.first - 2; at >= this.floor && this.first - at < 25; at -= 1) {
+      if (this.view.word(at) === ';') return;
+      if (subjectPronouns.has(this.view.word(at))) {
+        this.takings.takePronoun(at, slot);
+        return;
+      }
+    }
+    const first = this.afterOpening();
+    const start = determiners.has(this.view.word(first)) ? first + 1 : first;
     const mention = this.view.lookup.beginningAt(start);
     if (mention && mention.rule !== 'demonym') this.takings.slots.fill(mention, slot);
   }
 
-  /** The figures of "three of the soldiers"; of "soldiers of the Malian army" whose they are. */
-  private readOwner(phrase: Phrase, slot: Slot | undefined): void {
-    const head = phrase.first - 2;
-    if (head < this.floor) return;
-    this.takings.takeFigures({ first: Math.max(this.floor, head - 1), end: phrase.first - 1 });
-    if (!forceNouns.has(this.view.word(head))) return;
-    for (const mention of this.view.mentionsIn(phrase.first, phrase.end))
-      if (mention.endToken >= phrase.end) this.takings.slots.fill(mention, slot);
+  /** Behind "In 1944," and its like. */
+  private afterOpening(): number {
+    if (!prepositions.has(this.view.word(this.floor))) return this.floor;
+    for (let at = this.floor + 1; at < this.first && at - this.floor < 7; at += 1) if (this.view.word(at) === ',') return at + 1;
+    return this.floor;
+  }
+
+  /** What hangs on the subject: of "three of the soldiers" the people, of "soldiers of the army" whose they are, of "police in Kor" where. */
+  private readHanging(head: Phrase, phrase: Phrase, slot: Slot | undefined): void {
+    const isOwner = this.view.word(head.end) === 'of';
+    if (isOwner) this.takings.takePeople({ first: head.end + 1, end: phrase.end }, this.floor);
+    for (const mention of this.view.mentionsIn(head.end, phrase.end)) {
+      const preposition = this.view.word(mention.firstToken - 1);
+      const isPlaced = isLocative(preposition) || isLocative(this.view.word(mention.firstToken - 2));
+      if (isPlaced && mention.type === 'place') this.takings.slots.fill(mention, 'place');
+      else if (isOwner && forceNouns.has(this.view.word(head.end - 1)) && mention.endToken >= phrase.end)
+        this.takings.slots.fill(mention, slot);
+    }
   }
 
   /** "X, a Y, resigned": over a short insertion to what stands before its first comma. */

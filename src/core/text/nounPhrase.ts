@@ -31,7 +31,8 @@ export function breaksPhrase(tokens: Tokens, token: number): boolean {
   const word = tokens.folded[token] ?? '';
   if (shape === Shape.punctuation) return word !== '-';
   if (shape === Shape.allCaps) return false;
-  return auxiliaries.has(word) || prepositions.has(word) || breaks.has(word);
+  // "May" and "Will" are names.
+  return (auxiliaries.has(word) && shape === Shape.lower) || prepositions.has(word) || breaks.has(word);
 }
 
 /** Longest phrase looked at, in tokens; longer ones are lists or run-ons. */

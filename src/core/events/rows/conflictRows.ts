@@ -1,0 +1,110 @@
+import type { TriggerRow } from './triggerRow';
+
+const forces =
+  'troops forces soldiers police army navy warships warship ships missiles missile tanks jets aircraft personnel military units unit marines fighters drones peacekeepers battalion battalions brigade brigades contingent troop reinforcements militiamen militia fighters mercenaries bombers';
+const armed = 'military naval joint air army live-fire war nuclear civil defence defense large-scale snap';
+const fighters =
+  'troops forces soldiers rebels militants army insurgents militia militias guerrillas fighters militiamen gunmen police separatists taleban taliban hezbollah isis marines peacekeepers paramilitaries';
+const strongholds =
+  'town towns city cities village villages airport base fort port island province district territory capital stronghold hill bridge barracks checkpoint outpost station region border crossing control';
+
+/** Wars, battles, and what armies do. */
+export const conflictRows: readonly TriggerRow[] = [
+  {
+    type: 'war',
+    family: 'fight',
+    nouns: 'war',
+    needs: 'nothing',
+    beside: 'civil',
+    never: 'cold world trade star price culture post pre anti on crime crimes games',
+  },
+  {
+    type: 'war',
+    family: 'fight',
+    nouns: 'war',
+    needs: 'role',
+    never: 'cold world trade star price culture post pre anti on of crime crimes games',
+  },
+  { type: 'war', family: 'fight', verbs: 'declare', needs: 'role', particle: 'war' },
+  { type: 'war', family: 'fight', nouns: 'conflict hostility', needs: 'place', never: 'cold of resolution interest' },
+  { type: 'battle', family: 'fight', nouns: 'battle siege', needs: 'role', never: 'legal court uphill political hardened royal with' },
+  {
+    type: 'battle',
+    family: 'fight',
+    nouns: '=fighting',
+    needs: 'place',
+    never: 'fire crime for after before by from while without is are was were been be still in',
+  },
+  {
+    type: 'battle',
+    family: 'fight',
+    nouns: '=fighting',
+    needs: 'argument',
+    within: fighters,
+    never: 'fire crime for before by from while without is are was were been be still',
+  },
+  { type: 'battle', family: 'fight', nouns: '=fighting', needs: 'argument', beside: 'heavy fierce street sectarian factional' },
+  {
+    type: 'battle',
+    family: 'fight',
+    nouns: 'clash skirmish',
+    verbs: 'clash skirmish',
+    needs: 'argument',
+    never: 'culture cultural personality',
+  },
+  { type: 'battle', family: 'force', verbs: 'besiege', needs: 'place', transitive: true },
+  { type: 'battle', family: 'force', verbs: 'besiege', needs: 'argument', subjects: fighters, transitive: true },
+  { type: 'battle', family: 'fight', verbs: 'fight', needs: 'place', subjects: fighters, never: 'for corruption fire fires' },
+  { type: 'battle', family: 'fight', verbs: 'exchange', needs: 'argument', particle: 'fire gunfire' },
+  {
+    type: 'battle',
+    family: 'fight',
+    nouns: 'gunbattle firefight shootout gunfight shoot-out',
+    needs: 'nothing',
+    never: 'penalty',
+  },
+  { type: 'battle', family: 'fight', nouns: 'battle', needs: 'nothing', beside: 'gun street fierce pitched' },
+  { type: 'battle', family: 'force', nouns: 'offensive counteroffensive counter-offensive', needs: 'argument', never: 'charm peace' },
+  { type: 'invasion', family: 'force', nouns: 'invasion incursion', needs: 'argument', never: 'home pitch privacy' },
+  { type: 'invasion', family: 'force', verbs: 'invade', needs: 'role', transitive: true, bars: 'privacy pitch' },
+  { type: 'intervention', family: 'force', nouns: 'intervention', needs: 'argument', beside: 'military armed', never: 'early medical' },
+  { type: 'conquest', family: 'force', nouns: 'annexation conquest', needs: 'argument' },
+  { type: 'conquest', family: 'force', verbs: 'annex recapture overrun retake conquer', needs: 'role', transitive: true },
+  {
+    type: 'arrest',
+    family: 'toPerson',
+    verbs: 'capture',
+    needs: 'target',
+    ofPerson: true,
+    bars: 'heart hearts attention imagination',
+    transitive: true,
+  },
+  { type: 'coup', family: 'own', verbs: 'seize', needs: 'role', particle: 'power' },
+  { type: 'conquest', family: 'force', verbs: 'seize capture liberate', needs: 'place', transitive: true },
+  { type: 'conquest', family: 'force', verbs: 'seize capture', needs: 'role', beside: strongholds, transitive: true },
+  { type: 'conquest', family: 'force', verbs: 'take', needs: 'argument', beside: 'control', subjects: fighters },
+  { type: 'conquest', family: 'atPlace', verbs: 'fall', needs: 'argument', particle: 'to', within: fighters, subjects: strongholds },
+  { type: 'conquest', family: 'force', verbs: 'occupy', needs: 'place', subjects: fighters, transitive: true },
+  { type: 'withdrawal', family: 'movement', nouns: 'withdrawal pullout', needs: 'place', never: 'cash bank drug alcohol' },
+  { type: 'withdrawal', family: 'movement', nouns: 'withdrawal pullout', needs: 'nothing', beside: `${forces} israeli american troop` },
+  { type: 'withdrawal', family: 'movement', verbs: 'withdraw', needs: 'role', beside: forces },
+  { type: 'withdrawal', family: 'movement', verbs: 'retreat', needs: 'place' },
+  { type: 'withdrawal', family: 'movement', verbs: 'retreat', needs: 'role', subjects: fighters },
+  { type: 'withdrawal', family: 'movement', verbs: 'pull', needs: 'place', particle: 'out', within: forces },
+  { type: 'deployment', family: 'movement', nouns: 'deployment', needs: 'role' },
+  { type: 'deployment', family: 'movement', nouns: 'deployment', needs: 'nothing', beside: forces },
+  { type: 'deployment', family: 'movement', verbs: 'deploy', needs: 'argument', beside: forces, transitive: true },
+  { type: 'deployment', family: 'movement', verbs: 'send dispatch', needs: 'role', beside: forces, transitive: true },
+  { type: 'exercise', family: 'between', nouns: 'drill exercise manoeuvre maneuver', needs: 'argument', beside: armed },
+  { type: 'exercise', family: 'between', nouns: 'wargame', needs: 'argument' },
+  { type: 'ceasefire', family: 'between', nouns: 'ceasefire', needs: 'nothing' },
+  { type: 'ceasefire', family: 'between', nouns: 'truce armistice', needs: 'argument' },
+  {
+    type: 'ceasefire',
+    family: 'between',
+    nouns: 'truce armistice',
+    needs: 'definite',
+    about: 'troops rebels army militants fighting war soldiers rockets peace',
+  },
+  { type: 'ceasefire', family: 'between', nouns: 'fire', needs: 'nothing', beside: 'cease' },
+];

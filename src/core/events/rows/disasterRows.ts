@@ -1,0 +1,150 @@
+import type { TriggerRow } from './triggerRow';
+
+const vehicles =
+  'plane train helicopter car bus jet flight boat ferry lorry truck ship vessel airliner passengers pilot tram aircraft minibus van tanker coach motorcycle trawler cruise shuttle';
+const structures =
+  'bridge building roof mine tunnel dam stand scaffolding block apartment flats house houses wall tower crane balcony factory levee';
+const disease =
+  'flu virus cholera disease measles ebola plague infection malaria typhoid fever polio bird meningitis hepatitis salmonella norovirus tuberculosis sars covid';
+
+/** Disasters, accidents and outbreaks. */
+export const disasterRows: readonly TriggerRow[] = [
+  {
+    type: 'disaster',
+    family: 'atPlace',
+    never: 'of',
+    nouns:
+      'earthquake tsunami cyclone typhoon hurricane wildfire mudslide tornado blizzard heatwave quake aftershock =flooding =floods =floodwaters',
+    needs: 'nothing',
+  },
+  {
+    type: 'disaster',
+    family: 'atPlace',
+    nouns: 'landslide avalanche',
+    needs: 'nothing',
+    within: 'killed buried rain rains village villages homes mud road swept slope houses rescuers climbers skiers hit struck',
+    never: 'of election victory win',
+  },
+  {
+    type: 'disaster',
+    family: 'atPlace',
+    nouns: 'famine drought eruption flood blaze storm',
+    needs: 'argument',
+    never: 'perfect light of',
+  },
+  {
+    type: 'disaster',
+    family: 'atPlace',
+    nouns: 'flood storm eruption blaze drought famine fire',
+    needs: 'nothing',
+    beside: 'tropical winter violent severe volcanic devastating flash forest bush house deadly worst',
+  },
+  {
+    type: 'disaster',
+    family: 'atPlace',
+    nouns: 'flood storm eruption blaze',
+    needs: 'nothing',
+    within: 'killed struck hit dead homeless evacuated destroyed damaged swept homes rescue rescuers damage died firefighters survivors',
+    never: 'by criticism protest applause of',
+  },
+  {
+    type: 'disaster',
+    family: 'atPlace',
+    nouns: '=rains',
+    needs: 'argument',
+    beside: 'torrential monsoon',
+    within: 'killed dead flooded homeless died destroyed',
+  },
+  { type: 'disaster', family: 'atPlace', verbs: 'erupt', needs: 'argument', within: 'volcano lava ash crater' },
+  {
+    type: 'disaster',
+    family: 'atPlace',
+    verbs: 'flood inundate',
+    needs: 'place',
+    within: 'river rain rains water waters homes houses streets dam storm',
+    transitive: true,
+  },
+  {
+    type: 'disaster',
+    family: 'atPlace',
+    nouns: 'fire',
+    needs: 'argument',
+    within: 'firefighters blaze flames smoke burned burnt gutted firemen destroyed damaged killed injured died arson',
+    never: 'cease under open opened heavy small return',
+  },
+  {
+    type: 'disaster',
+    family: 'atPlace',
+    verbs: 'burn',
+    needs: 'argument',
+    particle: 'down',
+    subjects: 'house church school building theatre hall home factory library mosque',
+    transitive: true,
+  },
+  {
+    type: 'accident',
+    family: 'atPlace',
+    beside: structures,
+    nouns: 'collapse',
+    verbs: 'collapse',
+    needs: 'argument',
+    never: 'economic financial currency near verge',
+  },
+  { type: 'accident', family: 'atPlace', nouns: 'derailment stampede shipwreck pile-up', needs: 'nothing' },
+  {
+    type: 'accident',
+    family: 'atPlace',
+    nouns: 'crash',
+    needs: 'nothing',
+    beside: 'plane train helicopter car bus air jet road motorcycle coach bike',
+  },
+  {
+    type: 'accident',
+    family: 'atPlace',
+    nouns: 'crash collision',
+    verbs: 'crash collide derail capsize',
+    needs: 'argument',
+    within: vehicles,
+    never: 'market stock financial course',
+  },
+  { type: 'accident', family: 'atPlace', verbs: 'crash collide derail sink capsize', needs: 'nothing', subjects: vehicles },
+  {
+    type: 'accident',
+    family: 'atPlace',
+    nouns: 'crash collision sinking',
+    needs: 'nothing',
+    within: vehicles,
+    never: 'market stock financial course',
+  },
+  {
+    type: 'accident',
+    family: 'atPlace',
+    verbs: 'crash',
+    needs: 'argument',
+    never: 'out',
+    bars: 'market markets shares prices website computer server servers economy currency party waves',
+  },
+  { type: 'accident', family: 'atPlace', verbs: 'plunge overturn', needs: 'argument', subjects: vehicles, never: 'percent per' },
+  {
+    type: 'accident',
+    family: 'atPlace',
+    nouns: 'accident',
+    needs: 'nothing',
+    beside: 'car road rail mining industrial traffic train air plane nuclear motorcycle riding climbing skiing boating coal mine',
+  },
+  { type: 'accident', family: 'atPlace', nouns: 'accident', needs: 'argument', never: 'by no an' },
+  { type: 'accident', family: 'atPlace', nouns: 'spill leak', needs: 'nothing', beside: 'oil gas chemical radiation' },
+  { type: 'outbreak', family: 'atPlace', nouns: 'outbreak epidemic', needs: 'argument', never: 'of' },
+  { type: 'outbreak', family: 'atPlace', nouns: 'outbreak epidemic pandemic', needs: 'nothing', beside: `${disease} latest recent` },
+  { type: 'outbreak', family: 'atPlace', nouns: 'outbreak epidemic pandemic', needs: 'argument' },
+  { type: 'outbreak', family: 'atPlace', verbs: 'break', needs: 'argument', particle: 'out', within: disease },
+  {
+    type: 'outbreak',
+    family: 'atPlace',
+    within: `${disease} cases patients hospital symptoms vaccine vaccinated people`,
+    verbs: 'infect sicken',
+    needs: 'argument',
+    bars: 'computer computers phones machines devices',
+    transitive: true,
+  },
+];
