@@ -15,6 +15,8 @@ export interface WorkbenchOptions {
   readonly kind?: HostKind;
   /** A `.vsix` to install; without it the checkout is installed as it lies there. */
   readonly package?: string;
+  /** Absolute paths of extensions to install beside it. */
+  readonly others?: readonly string[];
   /** Workspace trust is off by default, so everything is trusted; false asks for it, and the window opens in Restricted Mode. */
   readonly trusted?: boolean;
   readonly settings?: Settings;
@@ -37,7 +39,7 @@ const readerLimit = 150_000;
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const parts = await findHostParts({ withBrowser: true });
   const data = createDataFolder({ ...settingsFor(options.kind ?? 'node', projectRoot), ...options.settings });
-  await installExtensions(parts, data, options.package);
+  await installExtensions(parts, data, options.package, options.others);
   const server = await startServer({
     ...parts,
     data,

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { openWorkbench, type Workbench } from '../../host/workbench';
 import { eventually } from '../eventually';
 import { printFigure } from '../printFigure';
+import { closeEditors } from './closeEditors';
+import { emptyPage } from './emptyPage';
 import { keepFailurePicture } from './failurePicture';
 import { longArticle, titleOf } from './longArticle';
 import { chooseInQuickInput } from './quickInput';
@@ -25,7 +27,7 @@ describe('opening', () => {
       const text = longArticle(source, words);
       for (let round = 0; round < rounds; round += 1) writeFileSync(path.join(folder, nameOf(words, round)), text);
     }
-    workbench = await openWorkbench({ article: article.path });
+    workbench = await openWorkbench({ article: article.path, others: [emptyPage] });
     await workbench.readerReady();
   });
 
@@ -38,11 +40,23 @@ describe('opening', () => {
     article.remove();
   });
 
+  it('waits for the page that the editor makes, also where nothing is on it', async () => {
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const asked = await askFor(workbench, nameOf(1200, round), 'Open an Empty Page');
+      await workbench.reader.locator('.empty').waitFor();
+      times.push((await workbench.reader.locator('body').evaluate(firstPaint)) - asked);
+      await closeEditors(workbench);
+    }
+    printFigure('the same for a page with nothing on it', times);
+    assert.equal(times.length, rounds);
+  });
+
   for (const words of lengths) {
     it(`paints the marks in sight of ${words} words with the page, and soon all`, async () => {
       const times: number[] = [];
       for (let round = 0; round < rounds; round += 1) {
-        const asked = await askForReader(workbench, nameOf(words, round));
+        const asked = await askFor(workbench, nameOf(words, round), 'Open in Reader');
         await workbench.reader.getByText(titleOf(words), { exact: true }).first().waitFor();
         const painted = await workbench.reader.locator('body').evaluate(firstPaint);
         const marks = await workbench.reader.locator('.mark').count();
@@ -59,11 +73,6 @@ describe('opening', () => {
 
 const nameOf = (words: number, round: number) => `of-${words}-words-${round}.txt`;
 
-async function closeEditors({ page }: Workbench): Promise<void> {
-  await chooseInQuickInput(page, 'Control+Shift+P', 'View: Close All Editors', 'View: Close All Editors');
-  await page.locator('.tab').first().waitFor({ state: 'detached' });
-}
-
 /** Runs in the page: milliseconds since the epoch, once the browser has told. */
 function firstPaint(): Promise<number> {
   return new Promise((resolve) => {
@@ -76,11 +85,11 @@ function firstPaint(): Promise<number> {
   });
 }
 
-/** Opens the file as text and presses the button in its title; tells when, in milliseconds since the epoch. */
-async function askForReader({ page }: Workbench, name: string): Promise<number> {
+/** Opens the file as text and presses a button in its title; tells when, in milliseconds since the epoch. */
+async function askFor({ page }: Workbench, name: string, buttonName: string): Promise<number> {
   await chooseInQuickInput(page, 'Control+P', name, name);
   await page.locator('.tab.active', { hasText: name }).waitFor();
-  const button = page.locator('.editor-actions').getByRole('button', { name: 'Open in Reader' });
+  const button = page.locator('.editor-actions').getByRole('button', { name: buttonName });
   await button.waitFor();
   // On the window, for the title's buttons are drawn anew at any time.
   await page.evaluate(() => {
