@@ -2,6 +2,7 @@ import type { Lexicon, LexiconForm } from '../lexicon';
 import { isWord, Shape, type Tokens } from '../text/tokens';
 import type { WordUse } from '../text/wordUse';
 import { caseFits, contextFits, type TokenRange } from './formConditions';
+import { isPossessiveMark } from './possessiveMark';
 
 /** A stretch of tokens and the forms that fit it, the most prominent first. */
 export interface FormMatch extends TokenRange {
@@ -10,7 +11,7 @@ export interface FormMatch extends TokenRange {
 
 /**
  * Every place where a form that is not tentative fits by spelling, case and neighbours, sorted by start, the longer first.
- * Hyphens are optional on both sides: "al Qaeda" and "al-Qaeda" find each other.
+ * Hyphens are optional on both sides: "al Qaeda" and "al-Qaeda" find each other. So is the mark of "Workers' Party".
  */
 export function walkForms(lexicon: Lexicon, tokens: Tokens, use: WordUse, casingOfToken: Uint8Array): FormMatch[] {
   const matches: FormMatch[] = [];
@@ -58,7 +59,7 @@ function walkFrom(walk: Walk, start: number, first: number): FormMatch[] | undef
   let end = start + 1;
   while (node >= 0) {
     const forms = lexicon.formsAt(node);
-    if (forms.length > 0 && tokens.folded[end - 1] !== '-') {
+    if (forms.length > 0 && tokens.folded[end - 1] !== '-' && !isPossessiveMark(tokens, end - 1)) {
       const match = fittingMatch(walk, forms, { firstToken: start, endToken: end });
       if (match) {
         if (found) found.push(match);
@@ -92,6 +93,7 @@ function advance(walk: Walk, node: number, at: number): number {
   const direct = id >= 0 ? lexicon.next(node, id) : -1;
   if (direct >= 0) return direct;
   if (tokens.folded[at] === '-' && tokens.spaced[at] === 0 && tokens.folded[at - 1] !== '-') return node;
+  if (isPossessiveMark(tokens, at)) return node;
   const behindHyphen = id >= 0 && hyphenId >= 0 ? lexicon.next(node, hyphenId) : -1;
   return behindHyphen >= 0 ? lexicon.next(behindHyphen, id) : -1;
 }

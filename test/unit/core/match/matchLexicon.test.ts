@@ -42,6 +42,17 @@ describe('matchLexicon', () => {
     it(title, () => assert.deepEqual(marksOf(runSteps(text, lexicon, [matchLexicon])), expected));
   }
 
+  it("passes over the mark of a plural's possessive inside a name, and only there", () => {
+    const farmers = memoryLexicon([{ id: 'farmers-front', type: 'organization', name: 'Farmers Front' }]);
+    const marks = (text: string) => marksOf(runSteps(text, farmers, [matchLexicon]));
+    assert.deepEqual(marks("The Farmers' Front and the Farmers’ Front met."), [
+      "organization Farmers' Front",
+      'organization Farmers’ Front',
+    ]);
+    assert.deepEqual(marks("The Farmers Front's men left."), ['organization Farmers Front']);
+    assert.deepEqual(marks("The Farmers 'Front' met."), []);
+  });
+
   it('keeps neither the language nor its people as a rival of the other', () => {
     const { mentions } = runSteps('Russian officials met Russian speakers.', lexicon, [matchLexicon]);
     assert.deepEqual(
