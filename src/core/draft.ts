@@ -13,6 +13,7 @@ import type {
   Warning,
 } from './model';
 import type { NameModel } from './names/model/nameModel';
+import type { Dateline } from './text/dateline';
 import type { Sentence } from './text/sentences';
 import type { Tokens } from './text/tokens';
 import type { WordUse } from './text/wordUse';
@@ -93,6 +94,8 @@ export interface Draft {
   readonly nameModel?: NameModel;
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
+  /** Where, by whom and when the article says it was filed; in reading order. */
+  readonly datelines: readonly Dateline[];
   readonly use: WordUse;
   /** Sorted by start, the longer first. */
   readonly mentions: readonly Mention[];

@@ -2,6 +2,7 @@ import type { Draft } from './draft';
 import type { Lexicon } from './lexicon';
 import type { Article } from './model';
 import type { NameModel } from './names/model/nameModel';
+import { findDatelines } from './text/dateline';
 import { splitSentences } from './text/sentences';
 import { tokenize } from './text/tokenize';
 import { countWordUse } from './text/wordUse';
@@ -10,13 +11,15 @@ import { countWordUse } from './text/wordUse';
 export function firstDraft(article: Article, lexicon: Lexicon, nameModel?: NameModel): Draft {
   const tokens = tokenize(article.text, article.blocks);
   const sentences = splitSentences(tokens);
+  const datelines = findDatelines(article.text, article.blocks);
   return {
     article,
     lexicon,
     ...(nameModel && { nameModel }),
     tokens,
     sentences,
-    use: countWordUse(tokens, sentences, article.blocks),
+    datelines,
+    use: countWordUse(tokens, sentences, article.blocks, datelines),
     mentions: [],
     entities: [],
     figures: [],

@@ -6,7 +6,9 @@ export interface Quote {
   readonly close: number;
 }
 
-const closing: ReadonlyMap<string, string> = new Map(Object.entries({ '“': '”', '‘': '’', '«': '»', '"': '"', "'": "'", '„': '“' }));
+const closing: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '“': '”', '‘': '’', '«': '»', '"': '"', "'": "'", '„': '“', '``': "''" }),
+);
 
 /**
  * Quotations of the tokens from `first` to `end`, which are one block; quotations inside quotations are left out.
@@ -36,7 +38,7 @@ function opensAt(tokens: Tokens, token: number, end: number): string | undefined
   const mark = tokens.surface[token] ?? '';
   const closer = closing.get(mark);
   if (closer === undefined || token + 1 >= end) return undefined;
-  if (mark === '“' || mark === '«' || mark === '„') return closer;
+  if (mark === '“' || mark === '«' || mark === '„' || mark === '``') return closer;
   const opens = (tokens.spaced[token] === 1 || isOpeningMark(tokens, token - 1)) && tokens.spaced[token + 1] === 0;
   return opens && (mark === '"' || isWord(tokens.shapes[token + 1] ?? 5)) ? closer : undefined;
 }

@@ -28,7 +28,8 @@ const anyPlace = "\\p{Lu}[\\p{L}\\p{M}.'’/-]+(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’/
 const region = `(?: ?, (?<region>(?!(?:${month}|${weekday})\\b)\\p{Lu}[\\p{L}.]+(?: ${word}){0,2}))?`;
 const agency = "(?<agency>\\p{Lu}[\\p{L}\\p{N}.&'’/ -]{1,40}?)";
 const dash = '(?:--?|—|–|―|_)';
-const body = '(?=["“”\'‘`]{0,2} ?[\\p{L}\\p{N}$£€])';
+/** What a report may open with behind its dateline. */
+const body = '(?=["“”\'‘`]{0,2} ?\\p{Lu}|\\p{N}{1,3} \\p{L})';
 
 const head = (place: string): string => `^(?!(?:${month}|${weekday})\\b)(?<place>${place})${region}`;
 const runIn = (place: string): RegExp =>

@@ -7,6 +7,7 @@ export function shapeOf(word: string): Shape {
   if (isDigit(code)) return Shape.number;
   if (code < 0x80 ? isAsciiLetter(code) : isLetterOrMark(word)) return shapeOfWord(word);
   if (code === 0x40 && word.length > 1) return Shape.address;
+  if (word === '``' || word === "''") return Shape.punctuation;
   if (word.length > 1 && isApostropheCode(code)) return Shape.lower;
   return /[\p{P}]/u.test(word) && word !== '%' && word !== '&' && word !== '#' ? Shape.punctuation : Shape.symbol;
 }

@@ -3,6 +3,7 @@ import { isAbbreviation } from './abbreviations';
 import { isApostropheCode, isAsciiLetter, isDigit, isHyphenCode, isLetterOrMark, isUpper, Kind, kindOf } from './characters';
 import { fold } from './fold';
 import { plainShape, shapeOf } from './shapeOf';
+import { asWritten } from './spacing';
 import { tableRows } from './tableCells';
 import { isWord, type Shape, type Tokens } from './tokens';
 
@@ -47,7 +48,7 @@ class TokenBuilder {
       }
       let end = this.takePlainWord(at, range.end, spaced, index);
       if (end === at) {
-        end = this.endOfToken(at, range.end);
+        end = this.endOfToken(at, range);
         this.push(at, end, spaced, index);
       }
       spaced = 0;
@@ -56,7 +57,7 @@ class TokenBuilder {
   }
 
   finish(): Tokens {
-    return {
+    return asWritten(this.text, {
       count: this.starts.length,
       starts: Int32Array.from(this.starts),
       ends: Int32Array.from(this.ends),
@@ -65,7 +66,7 @@ class TokenBuilder {
       blocks: Int32Array.from(this.blocks),
       surface: this.surface,
       folded: this.folded,
-    };
+    });
   }
 
   private push(start: number, end: number, spaced: number, block: number): void {
@@ -126,10 +127,11 @@ class TokenBuilder {
     return at < limit && (isDigit(this.text.charCodeAt(at)) || this.isLetter(at));
   }
 
-  private endOfToken(at: number, limit: number): number {
+  private endOfToken(at: number, { start, end: limit }: Range): number {
     const code = this.text.charCodeAt(at);
     if (isDigit(code)) return this.endOfNumber(at, limit);
-    if (isApostropheCode(code)) return this.endOfClitic(at, limit);
+    if (isDoubled(this.text, at, limit)) return at + 2;
+    if (isApostropheCode(code)) return this.endOfClitic(at, start, limit);
     if (this.isLetter(at)) return this.endOfAddress(at, limit) ?? this.endOfWord(at, limit);
     if (code === 0x40 && this.isWordPart(at + 1, limit)) return this.endOfRun(at, limit);
     return at + (code >= 0xd800 && code < 0xdc00 && at + 1 < limit ? 2 : 1);
@@ -168,11 +170,13 @@ class TokenBuilder {
     return end;
   }
 
-  /** "'s" is a token of its own; any other apostrophe is a mark. */
-  private endOfClitic(at: number, limit: number): number {
+  /** "'s" is a token of its own, also where tokenised text sets it apart from its word; any other apostrophe is a mark. */
+  private endOfClitic(at: number, floor: number, limit: number): number {
     const next = this.text.charCodeAt(at + 1) | 0x20;
-    const follows = at > 0 && this.isWordPart(at - 1, limit);
-    return follows && at + 1 < limit && next === 0x73 && !this.isWordPart(at + 2, limit) ? at + 2 : at + 1;
+    if (at + 1 >= limit || next !== 0x73 || this.isWordPart(at + 2, limit)) return at + 1;
+    if (at > floor && this.isWordPart(at - 1, limit)) return at + 2;
+    const isApart = at - 1 > floor && this.isSpace(at - 1) && this.isWordPart(at - 2, limit);
+    return isApart && (at + 2 === limit || this.isSpace(at + 2)) ? at + 2 : at + 1;
   }
 
   /** Letters and digits, inner apostrophes ("O'Neill", "don't"), inner points of initials ("U.S.") and the point behind them. */
@@ -218,7 +222,14 @@ const currencyLetters = new Set(
   'EUR USD GBP JPY CHF CNY RMB INR AUD CAD NZD SEK NOK DKK PLN CZK HUF RUB BRL ZAR AED SAR QAR SGD HKD Rs KSh Sh Rp RM'.split(' '),
 );
 
+/** "``" and "''": the double quotation marks of plain typewriters. */
+function isDoubled(text: string, at: number, limit: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 0x60 || code === 0x27) && at + 1 < limit && text.charCodeAt(at + 1) === code;
+}
+
 function plain(mark: string): string {
+  if (mark === '``' || mark === "''") return '"';
   if (mark.length > 1) return mark;
   const code = mark.charCodeAt(0);
   if (isHyphenCode(code)) return '-';

@@ -1,4 +1,5 @@
 import type { Block } from '../model';
+import type { Dateline } from './dateline';
 import { isResultLine } from './resultLine';
 import type { Sentence } from './sentences';
 import { isCapitalised, isWord, Shape, type Tokens } from './tokens';
@@ -33,18 +34,31 @@ export function isUsed(use: WordUse, word: string): boolean {
   return use.lower.has(word) || use.capital.has(word) || use.forcedCapital.has(word);
 }
 
-/** Counts once over all tokens. */
-export function countWordUse(tokens: Tokens, sentences: readonly Sentence[], blocks: readonly Block[]): WordUse {
+/** Counts once over all tokens. A dateline's words are names, and the report behind it begins like a sentence. */
+export function countWordUse(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  blocks: readonly Block[],
+  datelines: readonly Dateline[] = [],
+): WordUse {
   const casing = new Uint8Array(sentences.length);
   const forced = new Uint8Array(tokens.count);
   sentences.forEach((sentence, index) => {
     const cased = casingOf(tokens, sentence, blocks);
-    const kind = cased !== Casing.sentence && isResultLine(tokens, sentence) ? Casing.sentence : cased;
+    const kind = cased !== Casing.sentence && namesOnly(tokens, sentence, cased, blocks) ? Casing.sentence : cased;
     casing[index] = kind;
     if (kind === Casing.sentence) markForced(tokens, sentence, forced);
     else forced.fill(1, sentence.firstToken, sentence.endToken);
   });
+  markDatelines(tokens, datelines, forced);
   return { casing, forced, ...countCases(tokens, forced) };
+}
+
+/** Rows of results write capitals for names: "Marlow 2 Tessen 1", and in a table also "J. Quill c Reed b Holm 45". */
+function namesOnly(tokens: Tokens, sentence: Sentence, casing: Casing, blocks: readonly Block[]): boolean {
+  if (isResultLine(tokens, sentence)) return true;
+  const isRow = casing === Casing.title && blocks[sentence.block]?.kind === 'table';
+  return isRow && tokens.shapes.subarray(sentence.firstToken, sentence.endToken).includes(Shape.number);
 }
 
 /** Marks the first word of the sentence, and the first behind a colon or an opening quote. */
@@ -55,6 +69,17 @@ function markForced(tokens: Tokens, sentence: Sentence, forced: Uint8Array): voi
       if (isFirst) forced[at] = 1;
       isFirst = false;
     } else isFirst = isFirst || opensClause(tokens, at);
+  }
+}
+
+function markDatelines(tokens: Tokens, datelines: readonly Dateline[], forced: Uint8Array): void {
+  let at = 0;
+  for (const { start, end } of datelines) {
+    while (at < tokens.count && (tokens.starts[at] ?? 0) < start) at += 1;
+    const block = tokens.blocks[at];
+    for (; at < tokens.count && (tokens.starts[at] ?? 0) < end; at += 1) forced[at] = 0;
+    while (at < tokens.count && !isWord(tokens.shapes[at] ?? 0)) at += 1;
+    if (at < tokens.count && tokens.blocks[at] === block) forced[at] = 1;
   }
 }
 

@@ -50,6 +50,7 @@ export function draftFrom(source: string, options: DraftOptions = {}): MarkedDra
       lexicon,
       tokens,
       sentences,
+      datelines: [],
       use: countWordUse(tokens, sentences, blocks),
       mentions,
       entities,
