@@ -20,8 +20,21 @@ export function opensWithLabel(line: string): boolean {
 
 /** A colon, full stop or other mark that ends what the line says, with the quotes and brackets behind it. */
 export function endsSentence(line: string): boolean {
-  return /[.!?…:](?:\s*["'”’)\]])*$/.test(line.slice(-8));
+  return /[.!?…:](?:\s*["'”’)\]])*$/.test(line.slice(-8)) && !endsInAbbreviation(line);
 }
+
+/** "Nov.", "Gen.", "J.": the name or number goes on. */
+function endsInAbbreviation(line: string): boolean {
+  const word = /(?:^|[\s("“])(\p{Lu}\p{L}{0,4})\.$/u.exec(line.slice(-8))?.[1];
+  return word !== undefined && (word.length === 1 || opensName.has(word.toLowerCase()));
+}
+
+/** Abbreviations that no sentence ends with. */
+const opensName = new Set(
+  'mr mrs ms dr prof st gen lt col maj sgt capt cpl cmdr adm gov sen rep rev hon pres mt ft no vs jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
 
 /** Words that no sentence, heading or verse line of its own would end with. */
 const joining = new Set(
@@ -33,7 +46,13 @@ const joining = new Set(
 /** Whether the line breaks off behind a word that asks for another one. Judges lines in capitals too. */
 export function breaksOff(line: string): boolean {
   const word = /[\p{L}]+$/u.exec(line.slice(-12))?.[0];
-  return word !== undefined && joining.has(word.toLowerCase());
+  return word === undefined ? endsInAbbreviation(line) : joining.has(word.toLowerCase());
+}
+
+/** Whether a bracket that opens near the line's end is not closed in it. */
+export function leavesBracketOpen(line: string): boolean {
+  const tail = line.slice(-60);
+  return tail.lastIndexOf('(') > tail.lastIndexOf(')');
 }
 
 /** A mark that no heading ends with, question marks and exclamations apart from it. */

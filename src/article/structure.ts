@@ -92,10 +92,15 @@ function kindOf(line: string, block: RawBlock, next: RawBlock | undefined, inBod
   if (boilerplate.test(line)) return 'aside';
   if (isCaption(line)) return 'caption';
   if (inBody ? isDatelineAlone(line, false) : line.length <= longestLabelled && isLabelled(line)) return 'aside';
-  if (!block.bare || opensTurn(line)) return 'paragraph';
+  if (!block.bare || opensTurn(line) || opensWithDateline(line)) return 'paragraph';
   if (isEditorsSlug(line)) return 'aside';
   if (next && !inCapitals && readsLikeHeadline(line)) return 'heading';
   return !block.inRow && readsLikeHeading(line, next) ? 'heading' : 'paragraph';
+}
+
+/** A report's first line may have been cut off from the rest; no heading says where it was filed. */
+function opensWithDateline(line: string): boolean {
+  return readDateline(line, { start: 0, end: line.length }, false) !== undefined;
 }
 
 /** Old wires wrote everything in capitals: there they tell no headline from the text. */

@@ -1,4 +1,4 @@
-import { breaksOff, endsSentence, listMark, opensTurn, opensWithLabel, quoteMark } from './lineMarks';
+import { breaksOff, endsSentence, leavesBracketOpen, listMark, opensTurn, opensWithLabel, quoteMark } from './lineMarks';
 import { type Line, lastColumn } from './lines';
 
 /** How an editor broke the paragraphs of a file into lines. */
@@ -23,30 +23,34 @@ type Pair = readonly [Line, Line];
  * Verse, lists, addresses and files of one sentence a line show no such margin.
  */
 export function wrappingOf(chunks: readonly (readonly Line[])[]): Wrapping | undefined {
-  const pairs = chunks.flatMap(pairsOf).filter(isTextPair);
+  const all = chunks
+    .flatMap(pairsOf)
+    .filter(([line, next]) => !listMark.test(line.text) && (!opensBlock(next.text) || breaksOff(line.text)));
+  const pairs = all.filter(isTextPair);
   const open = pairs.filter(([line]) => !endsSentence(line.text));
   const carried = open.filter(isCarriedOn);
   if (carried.length === 0) return undefined;
   const columns = carried.map(([line]) => lastColumn(line)).sort((left, right) => left - right);
-  const margin = columns[Math.floor((columns.length - 1) * 0.95)] ?? 0;
+  const margin = columns[Math.round((columns.length - 1) * 0.95)] ?? 0;
   const shareFull = (some: readonly Pair[]): number => some.filter((pair) => isFull(pair, margin, ragged)).length / some.length;
   if (shareFull(carried) < 0.7) return undefined;
   // Names begin many a line too: where all lines stop at the margin, fewer small letters are enough.
   if (carried.length < open.length * (shareFull(open) > 0.85 ? 0.3 : 0.5)) return undefined;
-  const short = pairs.filter((pair) => endsSentence(pair[0].text) && !isFull(pair, margin, ragged));
-  return { margin, isParted: short.length * 8 <= pairs.length };
+  const short = all.filter((pair) => endsSentence(pair[0].text) && !isFull(pair, margin, ragged));
+  return { margin, isParted: short.length * 25 <= pairs.length };
 }
 
 /** Groups the lines of a chunk into paragraphs; a line that stands alone is a group of its own. */
 export function paragraphsOf(chunk: readonly Line[], wrapping: Wrapping | undefined): Line[][] {
   const groups: Line[][] = [];
   const isWrapped = wrapping !== undefined && isFilled(chunk, wrapping.margin);
-  const base = Math.min(...chunk.map(({ indent }) => indent));
+  const base = chunk.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY);
+  const joins = (pair: Pair, lines: number): boolean =>
+    wrapping !== undefined && (closesBracket(pair, wrapping.margin) || (isWrapped && isOneParagraph(pair, wrapping, base, lines)));
   chunk.forEach((line, index) => {
     const previous = chunk[index - 1];
     const group = groups.at(-1);
-    const isSame =
-      previous && group && (goesOnWithItem(group, line) || (isWrapped && isOneParagraph([previous, line], wrapping, base, group.length)));
+    const isSame = previous && group && (goesOnWithItem(group, line) || joins([previous, line], group.length));
     if (isSame) group.push(line);
     else groups.push([line]);
   });
@@ -68,9 +72,9 @@ function pairsOf(chunk: readonly Line[]): Pair[] {
   return chunk.slice(1).map((line, index) => [chunk[index] as Line, line]);
 }
 
-function isTextPair([line, next]: Pair): boolean {
+function isTextPair([line]: Pair): boolean {
   const column = lastColumn(line);
-  return column >= narrowest && column <= widest && !opensBlock(next.text) && !listMark.test(line.text);
+  return column >= narrowest && column <= widest;
 }
 
 function opensBlock(line: string): boolean {
@@ -96,11 +100,22 @@ function isFilled(chunk: readonly Line[], margin: number): boolean {
 
 function isOneParagraph(pair: Pair, { margin, isParted }: Wrapping, base: number, lines: number): boolean {
   const [line, next] = pair;
-  if (opensBlock(next.text) || quoteMark.test(line.text)) return false;
+  if (quoteMark.test(line.text) || (opensBlock(next.text) && !isNumberInText(pair, margin))) return false;
   const isLonger = lastColumn(line) > margin * (1 + ragged);
   if (isLonger || opensParagraph(pair, base, lines)) return false;
   if (endsSentence(line.text)) return !opensWithLabel(next.text) && isFull(pair, margin, isParted ? ragged : 0);
   return isFull(pair, margin, ragged) || (isCarriedOn(pair) && lastColumn(line) > margin / 2);
+}
+
+/** A list of short lines does not break inside brackets by itself. */
+function closesBracket([line, next]: Pair, margin: number): boolean {
+  return leavesBracketOpen(line.text) && next.text.slice(0, 60).includes(')') && lastColumn(line) > margin / 2;
+}
+
+/** "on Nov." and below it "21. The count": no list begins in the middle of a sentence, and none with that number. */
+function isNumberInText(pair: Pair, margin: number): boolean {
+  const [line, next] = pair;
+  return /^(?!1\.)\d{1,2}\. /.test(next.text) && !listMark.test(line.text) && !endsSentence(line.text) && isFull(pair, margin, ragged);
 }
 
 /** A line set in deeper than the one above opens a paragraph; so does each line of a row of them that ends a sentence. */

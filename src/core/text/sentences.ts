@@ -1,4 +1,5 @@
 import { isWord, Shape, type Tokens } from './tokens';
+import { turnLabels } from './turnLabels';
 
 /** A run of tokens, `end` exclusive, within one block; in a table within one cell. */
 export interface Sentence {
@@ -8,17 +9,18 @@ export interface Sentence {
 }
 
 /** Abbreviations that may end a sentence, when a capital follows and nothing else speaks against it. */
-const mayEndSentence = new Set(['inc', 'ltd', 'corp', 'co', 'jr', 'sr', 'etc', 'us', 'uk', 'eu', 'un', 'ussr', 'am', 'pm', 'dc']);
+const mayEndSentence = new Set(['inc', 'ltd', 'corp', 'co', 'jr', 'sr', 'etc', 'us', 'uk', 'eu', 'un', 'ussr', 'am', 'pm', 'dc', 'no']);
 const closers = new Set(["'", '"', ')', ']', '”', '’']);
 
 /** Sentences in order; every token belongs to exactly one. */
 export function splitSentences(tokens: Tokens): Sentence[] {
   const sentences: Sentence[] = [];
+  const labels = turnLabels(tokens);
   let first = 0;
   for (let index = 0; index < tokens.count; index += 1) {
     const next = index + 1;
     const atBlockEnd = next === tokens.count || tokens.blocks[next] !== tokens.blocks[index] || tokens.spaced[next] === 2;
-    if (!atBlockEnd && !endsSentence(tokens, index)) continue;
+    if (!atBlockEnd && !labels.has(index) && !endsSentence(tokens, index)) continue;
     sentences.push({ firstToken: first, endToken: next, block: tokens.blocks[first] ?? 0 });
     first = next;
   }
@@ -53,6 +55,8 @@ function beginsSentence(tokens: Tokens, index: number): boolean {
 
 /** "U.S. Senate", "Acme Inc. Chairman": the capital behind the abbreviation goes on with the name. */
 function opensName(tokens: Tokens, abbreviation: number, next: number): boolean {
+  // "No. 5" is a number; "No. He slept." is an answer.
+  if (tokens.folded[abbreviation] === 'no') return tokens.shapes[next] === Shape.number;
   const isAcronym = tokens.shapes[abbreviation] === Shape.allCaps;
   return isAcronym && tokens.shapes[next] !== Shape.punctuation && !sentenceOpeners.has(tokens.folded[next] ?? '');
 }
