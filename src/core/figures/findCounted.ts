@@ -82,10 +82,15 @@ function readNoun(line: Line, mark: FigureMark): NounPhrase | undefined {
   const isOne = mark.figure.value === 1 || mark.figure.min === 1 || mark.figure.max === 1;
   const from = fillers.has(line.word(end)) ? end + 1 : end;
   if (isShare && determiners.has(line.word(from))) return readPartitive(line, from, true);
+  const single = isOne && !line.isNumber(mark.firstToken) ? readSingle(line, mark.firstToken, from) : undefined;
+  if (single !== undefined) return single;
   const plural = readCountedPlural(line, from);
   if (plural !== undefined) return withCoordinates(line, plural);
-  if (!isOne) return readSharedHead(line, from);
-  return readCountedPerson(line, from) ?? (line.isNumber(mark.firstToken) ? undefined : readCountedThing(line, mark.firstToken, from));
+  return isOne ? readCountedPerson(line, from) : readSharedHead(line, from);
+}
+
+function readSingle(line: Line, first: number, at: number): NounPhrase | undefined {
+  return readCountedPerson(line, at) ?? readCountedThing(line, first, at);
 }
 
 const particles = new Set(['to', 'for', 'a', 'in', 'on', 'off', 'up', 'and', 'or', 'under', 'over']);

@@ -1,4 +1,5 @@
 import type { Line } from './line';
+import { cardinalWords } from './numberWords';
 
 /** A counted noun phrase: its tokens and its head. `end` exclusive. */
 export interface NounPhrase {
@@ -149,9 +150,14 @@ export function readCountedThing(line: Line, first: number, at: number): NounPhr
     const word = line.word(head);
     if (!line.isLower(head) || stops.has(word) || idiomsOfOne.has(word) || isPlural(word) || standsForNone(word)) return undefined;
     const next = line.word(head + 1);
-    if (line.isTightDash(head + 1)) return undefined;
+    if (line.isTightDash(head + 1)) {
+      if (!line.isLower(head + 2)) return undefined;
+      head += 1;
+      continue;
+    }
     if (adjectives.has(word)) continue;
-    if (!line.isWord(head + 1) || stops.has(next) || isVerb(line, head + 1)) return { first: at, end: head + 1, head };
+    if (!line.isWord(head + 1) || stops.has(next) || cardinalWords.has(next) || isVerb(line, head + 1))
+      return { first: at, end: head + 1, head };
   }
   return undefined;
 }

@@ -20,12 +20,18 @@ export const clockInDigits: DateRecogniser = {
     const zone = readZone(line, known.end);
     const local = line.word(known.end) === 'local' && line.word(known.end + 1) === 'time';
     const led = openers.has(line.word(at - 1)) && !isPair(line, at);
-    const isPointed = clock.written === 'point' && line.word(at - 1) === 'at' && endsClause(line, clock.end);
+    const isPointed = clock.written === 'point' && ((line.word(at - 1) === 'at' && endsClause(line, clock.end)) || isTrain(line, at));
     if (halved === undefined && zone === undefined && !local && !(clock.written === 'colon' && led) && !isPointed) return undefined;
     const moment: Moment = { hour: known.hour, minute: clock.minute };
     return time(at, zone?.end ?? known.end, withDetails(moment, clock.second, zone?.offset));
   },
 };
+
+/** "the 7.42 to London" */
+function isTrain(line: Line, at: number): boolean {
+  const link = line.word(at + 1);
+  return line.word(at - 1) === 'the' && (link === 'to' || link === 'from') && line.isCapitalised(at + 2);
+}
 
 /** "9-11am", "9 to 11 a.m.", "from 9.30 to 5pm": the half of the second serves the first, or the other half does. */
 function readRange(line: Line, at: number, from: Clock): DateExpression | undefined {

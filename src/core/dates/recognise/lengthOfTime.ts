@@ -71,6 +71,8 @@ const holders: ReadonlyMap<string, string> = new Map([
 /** "three days a week": how often, not how long. */
 function readShareOfUnit(line: Line, { first, end, unit, count }: TimeSpan): DateExpression | undefined {
   const article = line.word(end);
+  // "risen by three months a year" is a rate.
+  if (line.word(first - 1) === 'by') return undefined;
   if (count === undefined || (article !== 'a' && article !== 'per' && article !== 'each' && article !== 'every')) return undefined;
   const whole = unitWords.get(line.word(end + 1));
   if (whole === undefined || whole.plural || !holders.get(unit)?.split(' ').includes(whole.unit)) return undefined;

@@ -2,6 +2,7 @@ import type { Line } from '../../figures/line';
 import { readNumeral } from '../../figures/readNumeral';
 import type { DateExpression, DateRecogniser } from '../dateExpression';
 import { dateWords, unitWords } from '../dateWords';
+import { feastNames } from '../feastNames';
 import { printDuration } from '../printDate';
 import { readDayOfMonth, readMonth } from '../readParts';
 import { dayPartEnd } from './dayWords';
@@ -27,12 +28,18 @@ export const every: DateRecogniser = {
     const unit = readUnit(line, from, other ? 2 : 1) ?? readFew(line, from);
     if (unit !== undefined) return setOf(at, unit.end, unit.period);
     if (line.word(from) === 'weekday') return setOf(at, from + 1, 'P1D');
+    const feast = line.isCapitalised(from) ? feastNames.get(line.word(from))?.find(({ words }) => stands(line, from, words)) : undefined;
+    if (feast !== undefined) return setOf(at, from + feast.words.length, 'P1Y');
     const day = readDayOfMonth(line, from);
     const month = day && readMonth(line, day.end);
     if (month !== undefined) return setOf(at, month.end, 'P1Y');
     return line.word(at) === 'each' && !line.isCapitalised(from) && !isSeason(line, from) ? undefined : everyNamed(line, at, from, other);
   },
 };
+
+function stands(line: Line, at: number, words: readonly string[]): boolean {
+  return words.every((word, index) => line.word(at + index) === word);
+}
 
 function isSeason(line: Line, at: number): boolean {
   return dateWords.get(line.word(at))?.kind === 'season';

@@ -183,15 +183,20 @@ function isOfPerson(line: Line, { first, end, low }: Amount): boolean {
 
 const young = new Set(['children', 'kids', 'boys', 'girls', 'babies', 'infants']);
 const limits = new Set(['over', 'under', 'above', 'below']);
-const groups = new Set(['those', 'anyone', 'everyone', 'all', 'people', 'adults', 'children', 'men', 'women']);
+const anybody = new Set(['nobody', 'anyone', 'everyone', 'anybody', 'everybody', 'somebody', 'someone']);
+const groups = new Set([...anybody, 'those', 'anyone', 'everyone', 'all', 'people', 'adults', 'children', 'men', 'women']);
 
 /** "people over 65", "children under five": the bound is added later. */
 function isBoundOfPeople(line: Line, first: number, end: number): boolean {
   if (!limits.has(line.word(first - 1)) || line.word(end) === '%') return false;
   const verb = line.word(first - 2);
+  if (anybody.has(verb) || (verb === 'one' && line.word(first - 3) === 'no')) return !isUnit(line, end);
   if (!standsAlone(line, end)) return young.has(verb) && !isMeasured(line, end);
   const noun = beings.has(verb) ? line.word(first - 3) : verb;
-  return groups.has(noun) || (isPersonNoun(noun) && noun.endsWith('s')) || (beings.has(verb) && isHalfOfPeople(line, first - 3));
+  const isSingular = line.word(first - 3) === 'a' || line.word(first - 3) === 'an' || line.word(first - 3) === 'any';
+  return (
+    groups.has(noun) || (isPersonNoun(noun) && (noun.endsWith('s') || isSingular)) || (beings.has(verb) && isHalfOfPeople(line, first - 3))
+  );
 }
 
 const beings = new Set(['are', 'were', 'is', 'was']);
@@ -208,7 +213,11 @@ function isHalfOfPeople(line: Line, from: number): boolean {
 }
 
 function isMeasured(line: Line, at: number): boolean {
-  return line.isTightDash(at) || unitNames.has(line.word(at)) || readCountedPlural(line, at) !== undefined;
+  return isUnit(line, at) || readCountedPlural(line, at) !== undefined;
+}
+
+function isUnit(line: Line, at: number): boolean {
+  return line.isTightDash(at) || unitNames.has(line.word(at)) || line.word(at) === 'per';
 }
 
 /** "the 18-24 age group", "children between 6 and 12". */
@@ -217,7 +226,7 @@ function isAgeGroup(line: Line, { first, end }: Amount): boolean {
     return true;
   return (
     line.word(first - 1) === 'between' &&
-    (line.word(first - 2) === 'children' || line.word(first - 2) === 'those') &&
+    (groups.has(line.word(first - 2)) || (isPersonNoun(line.word(first - 2)) && line.word(first - 2).endsWith('s'))) &&
     standsAlone(line, end)
   );
 }

@@ -94,12 +94,16 @@ const pluralVerbs = new Set(['were', 'are', 'have']);
 
 /** "Act Two", "phase three of the trial", "Series two begins" */
 export function isNumberedPart(line: Line, { first, end, high, low }: Amount): boolean {
-  if (high !== undefined || low.value > 20 || low.scale !== undefined || !isPart(line, first - 1)) return false;
+  if ((high ?? low).value > 20 || low.scale !== undefined) return false;
+  // "count one alleges fraud", "a wind of force nine"
+  if (numberedInWords.has(line.word(first - 1))) return readCountedPlural(line, end) === undefined && !line.word(end).startsWith('of');
+  if (!isPart(line, first - 1)) return false;
   return (
     line.isCapitalised(first) || line.word(end) === 'of' || readCountedPlural(line, end) === undefined || line.isCapitalised(first - 1)
   );
 }
 
+const numberedInWords = new Set(['count', 'counts', 'force']);
 const terms = new Set(['day', 'week', 'year', 'grade', 'key', 'round', 'game']);
 
 /** "Day two of the trial": lengths number what they name with a capital alone. */

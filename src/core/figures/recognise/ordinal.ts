@@ -160,6 +160,8 @@ function isHyphened(behind: string, value: number): boolean {
 function isNounless(line: Line, at: number, end: number, value: number): boolean {
   const before = line.word(at - 1);
   if (before === 'distant' || before === 'close') return !line.isLower(end) || functionWords.has(line.word(end));
+  // "is her third."
+  if (value > 1 && possessives.has(before) && line.has(end) && !line.isWord(end)) return true;
   if (before !== 'the') return false;
   // "the fourth this year", "the second since the war"
   if (!line.has(end) ? isBeforeDate(line, end) : line.word(end) === 'since') return true;
@@ -174,6 +176,7 @@ function isNounless(line: Line, at: number, end: number, value: number): boolean
   return cardinalWords.has(line.word(from)) || line.isNumber(from) || line.word(end + 1) === 'its';
 }
 
+const possessives = new Set(['his', 'her', 'their', 'its', "'s"]);
 const owners = new Set(['his', 'her', 'their', 'its', 'the']);
 
 /** Whether a date of the same block ends the line here, no figure. */

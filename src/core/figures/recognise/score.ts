@@ -120,7 +120,7 @@ const unitWords = new Set([
 /** The second side of a falling or even pair; a rising one is read as a range first. */
 function sideAt(line: Line, end: number): number | undefined {
   const at = end + 1;
-  if (line.word(end) === 'to' && cardinalWords.has(line.word(at)) && !line.isLower(at + 1)) return at;
+  if (line.word(end) === 'to' && cardinalWords.has(line.word(at)) && (!line.isLower(at + 1) || behind.has(line.word(at + 1)))) return at;
   if (!line.isNumber(at) || !/^\d{1,3}$/.test(line.surface(at))) return undefined;
   if (line.isTightDash(end)) return at;
   return line.word(end) === 'to' && (!line.isLower(at + 1) || behind.has(line.word(at + 1))) ? at : undefined;
