@@ -1,10 +1,11 @@
 import { metadataOf, readFrontMatter } from './frontMatter';
+import { shareOfCapitals } from './headlines';
 import { endsSentence, listMark, quoteMark } from './lineMarks';
 import { chunksOf, type Line } from './lines';
 import type { RawBlock, Structure } from './rawBlock';
 import { resultRows } from './resultLines';
 import { structure } from './structure';
-import { breaksBefore, paragraphsOf, type Wrapping, wrappingOf } from './wrapping';
+import { breaksBefore, paragraphsOf, type Wrapping, wrappingHere, wrappingOf } from './wrapping';
 
 /** A heading may have been broken over this many lines. */
 const mostHeadingLines = 3;
@@ -16,7 +17,7 @@ export function readPlainText(source: string): Structure {
   const wrapping = wrappingOf(chunks);
   const blocks: RawBlock[] = [];
   chunks.forEach((chunk, index) => {
-    blocks.push(...blocksOf(chunk, wrapping, index === 0));
+    blocks.push(...blocksOf(chunk, wrappingHere(chunk, wrapping), index === 0));
   });
   const title = front.fields.get('title');
   return structure(source, blocks, { ...metadataOf(front), ...(title && { title: { start: title.start, end: title.end } }) });
@@ -40,8 +41,16 @@ function textBlocks(lines: readonly Line[], wrapping: Wrapping | undefined): Raw
   const groups = paragraphsOf(lines, wrapping);
   return groups.map((group, index) => {
     if (group.length > 1 && (groups.length > 1 || group.length > mostHeadingLines)) return blockOf(group);
+    if (isShouted(groups, index)) return blockOf(group);
     return { ...blockOf(group), bare: true, ...(standsInRow(groups, index) && { inRow: true }) };
   });
+}
+
+/** Three lines in capitals below one another, or more, are a notice rather than headlines. */
+function isShouted(groups: readonly (readonly Line[])[], index: number): boolean {
+  const isLoud = (at: number): boolean => groups[at]?.length === 1 && shareOfCapitals(groups[at]?.[0]?.text ?? '') > 0.85;
+  const [before, after] = [isLoud(index - 1), isLoud(index + 1)];
+  return isLoud(index) && ((before && after) || (before && isLoud(index - 2)) || (after && isLoud(index + 2)));
 }
 
 /** Lines of a verse, a list or an address: one beside another, none of them a sentence. */

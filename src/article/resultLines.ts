@@ -58,7 +58,7 @@ const columnHeads = new Set(
 
 /** Capitals that name no side in a result: dates and addresses. */
 const noSide =
-  /^(?:\p{L}+day,? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b|^(?:Tel|Telephone|Phone|Fax|Mobile|P\.?O\.? Box|Room|Page|Chapter|Section|Article|Figure|Table|Part|Volume|Vol|ISBN|Copyright)\b|\b(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Suite|Floor)\b/u;
+  /^(?:\p{L}+day,? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b|^(?:Tel|Telephone|Phone|Fax|Mobile|P\.?O\.? Box|Room|Page|Chapter|Section|Article|Figure|Table|Part|Volume|Vol|ISBN)\b|\b(?:Copyright|Street|Road|Avenue|Lane|Square|Drive|Boulevard|Suite|Floor)\b/u;
 
 export type ResultKind = 'strong' | 'weak';
 

@@ -14,6 +14,9 @@ const [narrowest, widest] = [40, 120];
 /** A line counts as full where the next word would have passed the margin less this share of it. */
 const ragged = 0.12;
 
+/** So many lines show a margin by themselves. */
+const ownLines = 4;
+
 /** Two lines, one below the other without a blank one between them. */
 type Pair = readonly [Line, Line];
 
@@ -38,6 +41,12 @@ export function wrappingOf(chunks: readonly (readonly Line[])[]): Wrapping | und
   if (carried.length < open.length * (shareFull(open) > 0.85 ? 0.3 : 0.5)) return undefined;
   const short = all.filter((pair) => endsSentence(pair[0].text) && !isFull(pair, margin, ragged));
   return { margin, isParted: short.length * 25 <= pairs.length };
+}
+
+/** The wrapping that a chunk of lines shows: the file's, or its own where it was wrapped at another margin than the rest. */
+export function wrappingHere(chunk: readonly Line[], ofFile: Wrapping | undefined): Wrapping | undefined {
+  if (chunk.length < ownLines || (ofFile && isFilled(chunk, ofFile.margin))) return ofFile;
+  return wrappingOf([chunk]) ?? ofFile;
 }
 
 /** Groups the lines of a chunk into paragraphs; a line that stands alone is a group of its own. */
