@@ -1,6 +1,7 @@
 import type { Draft, Mention, Step } from '../draft';
 import { isKnown, isOpenQuestion, knownWords, standsAlone } from './acceptNames';
 import { bylineNames } from './bylines';
+import { withoutClubTowns } from './clubTowns';
 import { describePerson } from './describeNames';
 import { confidenceOf, type SettledType } from './evidence';
 import { rulesHolding } from './evidenceTable';
@@ -24,7 +25,7 @@ export const discoverNames: Step = {
   name: 'discover-names',
   run: (draft) => {
     if (draft.article.language !== 'en') return otherLanguage(draft);
-    const listed = withCompanySuffix(draft.tokens, townClubs(draft));
+    const listed = withCompanySuffix(draft.tokens, townClubs({ ...draft, mentions: withoutClubTowns(draft) }));
     const context = nameContext({ ...draft, mentions: listed });
     const quoted = quotedTitles(context, draft.sentences);
     const titles = [...quoted, ...titlesTakenUp(context, quoted)];
