@@ -97,6 +97,8 @@ export interface Draft {
   /** Where, by whom and when the article says it was filed; in reading order. */
   readonly datelines: readonly Dateline[];
   readonly use: WordUse;
+  /** Bits of `Cue` for each token: the steps that look at its word. */
+  readonly cues: Uint8Array;
   /** Sorted by start, the longer first. */
   readonly mentions: readonly Mention[];
   readonly entities: readonly EntityDraft[];

@@ -1,3 +1,4 @@
+import { cuesOf } from './cues';
 import type { Draft } from './draft';
 import type { Lexicon } from './lexicon';
 import type { Article } from './model';
@@ -20,6 +21,7 @@ export function firstDraft(article: Article, lexicon: Lexicon, nameModel?: NameM
     sentences,
     datelines,
     use: countWordUse(tokens, sentences, article.blocks, datelines),
+    cues: cuesOf(tokens),
     mentions: [],
     entities: [],
     figures: [],

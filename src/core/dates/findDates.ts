@@ -1,4 +1,5 @@
 import type { Building } from '../building';
+import { Cue } from '../cues';
 import type { FigureMark, Step } from '../draft';
 import { type Line, linesOf } from '../figures/line';
 import { Shape } from '../text/tokens';
@@ -100,13 +101,13 @@ function tableByKind(): Map<DateWordKind, DateRecogniser[]> {
 /** Date, time, duration and set expressions, as figures. */
 export const findDates: Step = {
   name: 'find-dates',
-  run({ article, tokens, figures }) {
+  run({ article, tokens, cues, figures }) {
     const day = article.published === undefined ? undefined : parseDay(article.published);
     const marks: FigureMark[] = [...figures];
     let inForce: Moment | undefined;
     let order: { readonly is: DayOrder | undefined } | undefined;
     for (const line of linesOf(tokens)) {
-      for (const found of readLine(line)) {
+      for (const found of readLine(line, cues)) {
         if (isEither(found)) order ??= { is: dayOrderOf(tokens) };
         const date = inOrder(found, order?.is);
         if (date === undefined) continue;
@@ -127,12 +128,16 @@ function isEither({ value }: DateExpression): boolean {
 }
 
 /** The dates of one block, joined and extended, in order. */
-function readLine(line: Line): DateExpression[] {
+function readLine(line: Line, cues: Uint8Array): DateExpression[] {
   const found: DateExpression[] = [];
   const { folded, shapes } = line.tokens;
   let at = line.first;
   let floor = line.first;
   while (at < line.end) {
+    if (((cues[at] ?? 0) & Cue.date) === 0) {
+      at += 1;
+      continue;
+    }
     const word = shapes[at] === Shape.number ? numberWord : dateWords.get(folded[at] ?? '');
     const date = word && readAt(line, at, word, floor);
     if (date === undefined) {

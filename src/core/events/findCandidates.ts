@@ -1,3 +1,4 @@
+import { Cue } from '../cues';
 import type { BlockKind, EventStatus, EventTime } from '../model';
 import { type Actor, addActor, addNumber, type Candidate, candidateOf, type FrameReading } from './candidate';
 import { doers, governingVerb } from './doer';
@@ -32,6 +33,7 @@ export function findCandidates(view: ArticleView): Candidate[] {
 function candidatesIn(view: ArticleView, sentence: number, floor: number, limit: number): Candidate[] {
   const found: Candidate[] = [];
   for (let token = floor; token < limit; token += 1) {
+    if (((view.draft.cues[token] ?? 0) & Cue.event) === 0) continue;
     const readings = readingsAt(view, token, floor, limit);
     if (readings.length === 0) continue;
     const told = readings.flatMap((trigger) => candidateAt(view, token, trigger, sentence, floor, limit) ?? []);

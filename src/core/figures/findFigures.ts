@@ -1,25 +1,27 @@
+import { Cue } from '../cues';
 import type { FigureMark, Step } from '../draft';
 import { Shape } from '../text/tokens';
 import { withFields } from '../withFields';
 import { readAmount } from './amount';
 import { type AmountRecogniser, type FigureExpression, isSkip, type Skip } from './figureExpression';
+import { Begins, firstWords } from './firstWords';
 import { Line, linesOf } from './line';
-import { cardinalWords, fractionWords, ordinalWords, scaleWords } from './numberWords';
+import { scaleWords } from './numberWords';
 import { age } from './recognise/age';
-import { readTensWord, tensWords } from './recognise/ageGroup';
+import { readTensWord } from './recognise/ageGroup';
 import { count } from './recognise/count';
 import { fraction, readShareWord } from './recognise/fraction';
 import { magnitude } from './recognise/magnitude';
 import { measure } from './recognise/measure';
 import { money } from './recognise/money';
-import { foldOfAmount, multipleWords, readMultiple } from './recognise/multiple';
+import { foldOfAmount, readMultiple } from './recognise/multiple';
 import { notFigure } from './recognise/notFigure';
 import { ordinalInDigits, readOrdinalWord } from './recognise/ordinal';
 import { percent } from './recognise/percent';
 import { points } from './recognise/points';
 import { score } from './recognise/score';
 import { temperatureTens } from './recognise/temperatureTens';
-import { readVagueNumber, vagueWords } from './recognise/vagueNumber';
+import { readVagueNumber } from './recognise/vagueNumber';
 import { boundFields, readBoundsBefore } from './refine/addBounds';
 import { addMinus } from './refine/addMinus';
 import { addPeriod } from './refine/addPeriod';
@@ -46,7 +48,7 @@ const recognisers: readonly AmountRecogniser[] = [
 /** Numbers with their hedges, magnitudes, units and currencies. */
 export const findFigures: Step = {
   name: 'find-figures',
-  run({ tokens, figures: dates }) {
+  run({ tokens, cues, figures: dates }) {
     const marks: FigureMark[] = [...dates];
     let nextDate = 0;
     for (const line of linesOf(tokens)) {
@@ -54,7 +56,7 @@ export const findFigures: Step = {
       while (first < line.end) {
         const date = dates[nextDate];
         const inLine = date !== undefined && date.firstToken < line.end;
-        for (const figure of readLine(new Line(tokens, first, inLine ? date.firstToken : line.end))) marks.push(toMark(line, figure));
+        for (const figure of readLine(new Line(tokens, first, inLine ? date.firstToken : line.end), cues)) marks.push(toMark(line, figure));
         if (!inLine) break;
         first = date.endToken;
         nextDate += 1;
@@ -65,11 +67,15 @@ export const findFigures: Step = {
 };
 
 /** The figures between two dates, in order. */
-function readLine(line: Line): FigureExpression[] {
+function readLine(line: Line, cues: Uint8Array): FigureExpression[] {
   const found: FigureExpression[] = [];
   const { folded, shapes } = line.tokens;
   let at = line.first;
   while (at < line.end) {
+    if (((cues[at] ?? 0) & Cue.figure) === 0) {
+      at += 1;
+      continue;
+    }
     const kinds = shapes[at] === Shape.number ? Begins.number : firstWords.get(folded[at] ?? '');
     const figure = kinds === undefined ? undefined : kinds === Begins.number ? readNumber(line, at) : readWord(line, at, kinds);
     if (figure === undefined) at += 1;
@@ -80,26 +86,6 @@ function readLine(line: Line): FigureExpression[] {
     }
   }
   return found;
-}
-
-/** What a word may begin, in the order tried. */
-const Begins = { number: 0, ordinal: 1, cardinal: 2, scaled: 4, share: 8, vague: 16, tens: 32, multiple: 64 } as const;
-
-const firstWords: ReadonlyMap<string, number> = tableOfFirstWords();
-
-function tableOfFirstWords(): Map<string, number> {
-  const table = new Map<string, number>();
-  const add = (words: Iterable<string>, kind: number): void => {
-    for (const word of words) table.set(word, (table.get(word) ?? 0) | kind);
-  };
-  add(ordinalWords.keys(), Begins.ordinal);
-  add(cardinalWords.keys(), Begins.ordinal | Begins.cardinal);
-  add(['a', 'half'], Begins.scaled);
-  add(fractionWords.keys(), Begins.share);
-  add(vagueWords, Begins.vague);
-  add(tensWords, Begins.tens);
-  add(multipleWords, Begins.multiple);
-  return table;
 }
 
 function readWord(line: Line, at: number, kinds: number): FigureExpression | Skip | undefined {

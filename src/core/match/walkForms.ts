@@ -37,17 +37,8 @@ interface Walk {
 
 function wordIds(lexicon: Lexicon, tokens: Tokens): Int32Array {
   const ids = new Int32Array(tokens.count).fill(-1);
-  const known = new Map<string, number>();
-  for (let at = 0; at < tokens.count; at += 1) {
-    if (!mayStandInForm(tokens, at)) continue;
-    const word = tokens.folded[at] ?? '';
-    let id = known.get(word);
-    if (id === undefined) {
-      id = lexicon.wordId(word);
-      known.set(word, id);
-    }
-    ids[at] = id;
-  }
+  const idOfWord = tokens.vocabulary.map((word) => lexicon.wordId(word));
+  for (let at = 0; at < tokens.count; at += 1) if (mayStandInForm(tokens, at)) ids[at] = idOfWord[tokens.words[at] ?? 0] ?? -1;
   return ids;
 }
 

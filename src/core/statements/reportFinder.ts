@@ -1,3 +1,4 @@
+import { Cue } from '../cues';
 import type { MentionLookup } from '../mentionLookup';
 import type { RoleReferents } from '../referents/roleReferents';
 import { determiners } from '../text/nounPhrase';
@@ -20,6 +21,7 @@ export class ReportFinder {
 
   constructor(
     private readonly tokens: Tokens,
+    private readonly cues: Uint8Array,
     lookup: MentionLookup,
     referents: RoleReferents,
   ) {
@@ -38,6 +40,7 @@ export class ReportFinder {
         token = Math.min(current.close, end) - 1;
         continue;
       }
+      if (((this.cues[token] ?? 0) & Cue.report) === 0) continue;
       const report = this.reportAt(token, first, end, quotes);
       if (report) reports.push(report);
     }

@@ -77,3 +77,16 @@ function verbsOf(classes: readonly ReportClass[]): ReadonlyMap<string, ReportVer
   }
   return table;
 }
+
+/** Every word at which a report may be read. */
+export const reportingWords: readonly string[] = [
+  'according',
+  'citing',
+  'quoting',
+  ...hiddenAdverbs,
+  ...attitudeAdjectives,
+  ...attitudeNouns,
+  ...hiddenParticiples,
+  ...reportVerbs.keys(),
+  ...documentVerbs.keys(),
+];

@@ -26,7 +26,7 @@ export class StatementReader {
     private readonly memory: SpeakerMemory,
   ) {
     this.tokens = draft.tokens;
-    this.finder = new ReportFinder(draft.tokens, lookup, new RoleReferents(draft));
+    this.finder = new ReportFinder(draft.tokens, draft.cues, lookup, new RoleReferents(draft));
   }
 
   /** Must be called in reading order. Nothing when the author speaks. */

@@ -6,6 +6,7 @@ import { plainShape, shapeOf } from './shapeOf';
 import { asWritten } from './spacing';
 import { tableRows } from './tableCells';
 import { isWord, type Shape, type Tokens } from './tokens';
+import { Vocabulary } from './vocabulary';
 
 const space = /\s/;
 
@@ -26,6 +27,8 @@ class TokenBuilder {
   private readonly blocks: number[] = [];
   private readonly surface: string[] = [];
   private readonly folded: string[] = [];
+  private readonly words: number[] = [];
+  private readonly vocabulary = new Vocabulary();
 
   constructor(private readonly text: string) {}
 
@@ -59,13 +62,15 @@ class TokenBuilder {
   finish(): Tokens {
     return asWritten(this.text, {
       count: this.starts.length,
-      starts: Int32Array.from(this.starts),
-      ends: Int32Array.from(this.ends),
-      shapes: Uint8Array.from(this.shapes),
-      spaced: Uint8Array.from(this.spaced),
-      blocks: Int32Array.from(this.blocks),
+      starts: new Int32Array(this.starts),
+      ends: new Int32Array(this.ends),
+      shapes: new Uint8Array(this.shapes),
+      spaced: new Uint8Array(this.spaced),
+      blocks: new Int32Array(this.blocks),
       surface: this.surface,
       folded: this.folded,
+      words: new Int32Array(this.words),
+      vocabulary: this.vocabulary.words,
     });
   }
 
@@ -80,9 +85,11 @@ class TokenBuilder {
   }
 
   private pushWord(word: string, shape: Shape, folded: string): void {
+    const number = this.vocabulary.numberOf(folded);
     this.surface.push(word);
     this.shapes.push(shape);
-    this.folded.push(folded);
+    this.words.push(number);
+    this.folded.push(this.vocabulary.words[number] ?? folded);
   }
 
   /**

@@ -33,6 +33,10 @@ export interface Tokens {
   readonly surface: readonly string[];
   /** Lookup spelling of words (`fold`); the surface for all other tokens, with quotes and dashes made plain. */
   readonly folded: readonly string[];
+  /** Number of each token's lookup spelling in the vocabulary: what is true of a word is asked once for all its tokens. */
+  readonly words: Int32Array;
+  /** The different lookup spellings, in order of their first token. */
+  readonly vocabulary: readonly string[];
 }
 
 export function isWord(shape: number): boolean {

@@ -89,17 +89,27 @@ function opensClause(tokens: Tokens, at: number): boolean {
 }
 
 function countCases(tokens: Tokens, forced: Uint8Array): Pick<WordUse, 'lower' | 'capital' | 'forcedCapital'> {
-  const lower = new Map<string, number>();
-  const capital = new Map<string, number>();
-  const forcedCapital = new Map<string, number>();
+  const lower = new Int32Array(tokens.vocabulary.length);
+  const capital = new Int32Array(tokens.vocabulary.length);
+  const forcedCapital = new Int32Array(tokens.vocabulary.length);
   for (let at = 0; at < tokens.count; at += 1) {
     const shape = tokens.shapes[at] ?? 0;
     if (!isWord(shape)) continue;
     const counts = shape === Shape.lower ? lower : forced[at] === 1 ? forcedCapital : capital;
-    const folded = tokens.folded[at] ?? '';
-    counts.set(folded, (counts.get(folded) ?? 0) + 1);
+    const word = tokens.words[at] ?? 0;
+    counts[word] = (counts[word] ?? 0) + 1;
   }
-  return { lower, capital, forcedCapital };
+  return { lower: byWord(tokens, lower), capital: byWord(tokens, capital), forcedCapital: byWord(tokens, forcedCapital) };
+}
+
+/** The counts that are not 0. */
+function byWord({ vocabulary }: Tokens, counts: Int32Array): Map<string, number> {
+  const used = new Map<string, number>();
+  for (let number = 0; number < counts.length; number += 1) {
+    const count = counts[number] ?? 0;
+    if (count > 0) used.set(vocabulary[number] ?? '', count);
+  }
+  return used;
 }
 
 function casingOf(tokens: Tokens, sentence: Sentence, blocks: readonly Block[]): Casing {

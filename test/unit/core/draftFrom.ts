@@ -1,3 +1,4 @@
+import { cuesOf } from '../../../src/core/cues';
 import type { Draft, EntityDraft, FigureMark, Mention } from '../../../src/core/draft';
 import { emptyLexicon, type Lexicon, type LexiconEntry } from '../../../src/core/lexicon';
 import type { Block, BlockKind, EntityType, FigureType, Precision, Range } from '../../../src/core/model';
@@ -52,6 +53,7 @@ export function draftFrom(source: string, options: DraftOptions = {}): MarkedDra
       sentences,
       datelines: [],
       use: countWordUse(tokens, sentences, blocks),
+      cues: cuesOf(tokens),
       mentions,
       entities,
       figures,

@@ -9,36 +9,40 @@ const edge = 0x1234567;
 const noShape = 15;
 
 /**
- * The tokens of an article as numbers, made when first asked for and kept. Each is asked for with a token of the name that
+ * The words of an article as numbers, made when first asked for and kept. Each is asked for with a token of the name that
  * is looked at: nothing is seen beyond the block of that one.
  */
 export class TokenCodes {
+  /** Of each word of the vocabulary; 0 where nobody asked yet. */
   private readonly hashes: Uint32Array;
+  /** Of each word of the vocabulary; -1 where nobody asked yet. */
   private readonly classes: Int32Array;
 
   constructor(private readonly context: NameContext) {
-    this.hashes = new Uint32Array(context.tokens.count);
-    this.classes = new Int32Array(context.tokens.count).fill(-1);
+    this.hashes = new Uint32Array(context.tokens.vocabulary.length);
+    this.classes = new Int32Array(context.tokens.vocabulary.length).fill(-1);
   }
 
   /** Hash of the folded word. */
   hash(at: number, near: number): number {
     if (!this.isNear(at, near)) return edge;
-    const known = this.hashes[at] ?? 0;
+    const number = this.context.tokens.words[at] ?? 0;
+    const known = this.hashes[number] ?? 0;
     if (known !== 0) return known;
     const word = this.context.tokens.folded[at] ?? '';
     const hash = hashPart(word, 0, word.length);
-    this.hashes[at] = hash;
+    this.hashes[number] = hash;
     return hash;
   }
 
   /** Bits of the word lists that hold the word. */
   wordClass(at: number, near: number): number {
     if (!this.isNear(at, near)) return 0;
-    const known = this.classes[at] ?? -1;
+    const number = this.context.tokens.words[at] ?? 0;
+    const known = this.classes[number] ?? -1;
     if (known !== -1) return known;
     const bits = wordClasses.get(this.context.tokens.folded[at] ?? '') ?? 0;
-    this.classes[at] = bits;
+    this.classes[number] = bits;
     return bits;
   }
 
