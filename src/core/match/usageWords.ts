@@ -51,5 +51,5 @@ export const languageVerbs = words('speak speaks spoke spoken speaking learn lea
 
 /** Words that no noun phrase goes on with: behind them "in Russian" is a language, as in "wrote in Russian to him". */
 export const languageFollowers = words(
-  'to at on for with by as from when while because before after that than since if until during through about well fluently only rather instead',
+  'and or to at on for with by as from when while because before after that than since if until during through about well fluently only rather instead',
 );

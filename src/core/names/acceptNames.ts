@@ -7,7 +7,7 @@ import { genericNouns } from './genericNouns';
 import { eventHeads, organizationHeads, placeHeads, subjectWords, workHeads } from './headWords';
 import { isOrdinary, listedMention, type NameContext, wordAt } from './nameContext';
 import { nameWords } from './nameKey';
-import { organizationNouns, placeNouns, roleNouns, sayingVerbs } from './roleNouns';
+import { organizationNouns, placeNouns, roleNouns, sayingVerbs, vessels } from './roleNouns';
 import { type Candidate, hasHead } from './splitRun';
 import { hasScore } from './sportContext';
 import { honorifics, titleModifiers, titles } from './titleWords';
@@ -19,6 +19,9 @@ const eponymNouns = new Set(
   ),
 );
 
+/** Last words of illnesses, which are no names to mark. */
+const illnesses = new Set('disease syndrome virus fever flu'.split(' '));
+
 /** Whether the candidate can be told to be a name from its own place in the text. */
 export function standsAlone(context: NameContext, name: Candidate): boolean {
   if (namesAnEffect(context, name) || hangsOnPrefix(context, name)) return false;
@@ -26,6 +29,7 @@ export function standsAlone(context: NameContext, name: Candidate): boolean {
 }
 
 function namesAnEffect(context: NameContext, name: Candidate): boolean {
+  if (name.endToken - name.firstToken > 1 && illnesses.has(context.tokens.folded[name.endToken - 1] ?? '')) return true;
   const next = wordAt(context, name.endToken, name.firstToken);
   return eponymNouns.has(next === "'s" ? wordAt(context, name.endToken + 1, name.firstToken) : next);
 }
@@ -47,7 +51,7 @@ function severalStandAlone(context: NameContext, name: Candidate): boolean {
   const word = tokens.folded[name.firstToken] ?? '';
   if (tokens.shapes[name.firstToken] === Shape.lower || firstNames.has(word) || hasHead(context, name.firstToken, name.endToken))
     return true;
-  if (isDirectedPlace(name, context)) return true;
+  if (isDirectedPlace(name, context) || vessels.has(wordAt(context, name.firstToken - 1, name.firstToken))) return true;
   if (isAllOrdinary(context, name)) return false;
   return use.forced[name.firstToken] !== 1 || !isOrdinary(context, word) || context.pairs.has(name.firstToken);
 }

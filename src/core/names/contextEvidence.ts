@@ -13,6 +13,7 @@ import {
   productNouns,
   roleNouns,
   sayingVerbs,
+  vessels,
   workNouns,
 } from './roleNouns';
 import { type Candidate, hasHead } from './splitRun';
@@ -75,6 +76,8 @@ export const contextEvidence: readonly Evidence[] = [
     holds: (name, context) => wordBefore(name, context) === 'of' && placeNouns.has(wordBefore(name, context, 2)),
     weights: { place: 3.5 },
   },
+  { name: 'seat-of-title', holds: isSeatOfTitle, weights: { place: 4 } },
+  { name: 'product-noun-before', holds: (name, context) => vessels.has(wordBefore(name, context)), weights: { product: 4 } },
   { name: 'direction', holds: (name, context) => directions.has(wordBefore(name, context)), weights: { place: 2.5 } },
   { name: 'in', holds: (name, context) => surelyLocates.has(wordBefore(name, context)), weights: { place: 2, person: -1 } },
   { name: 'at', holds: (name, context) => wordBefore(name, context) === 'at', weights: { place: 0.6, organization: 0.9 } },
@@ -109,6 +112,15 @@ export const contextEvidence: readonly Evidence[] = [
     weights: { work: 2.5 },
   },
 ];
+
+const seats = new Set(
+  'duke duchess earl count countess marquess prince princess king queen emir sultan archbishop bishop patriarch'.split(' '),
+);
+
+/** "the Duchess of York" */
+function isSeatOfTitle(name: Candidate, context: NameContext): boolean {
+  return wordBefore(name, context) === 'of' && seats.has(wordBefore(name, context, 2));
+}
 
 /** "in the Namsen": where, if no head says what else it is. */
 function isInThe(name: Candidate, context: NameContext): boolean {

@@ -1,5 +1,6 @@
 import type { Draft, Mention, Step } from '../draft';
 import { isKnown, isOpenQuestion, knownWords, standsAlone } from './acceptNames';
+import { announcedTitles } from './announcedTitles';
 import { bylineNames } from './bylines';
 import { withoutClubTowns } from './clubTowns';
 import { describePerson } from './describeNames';
@@ -27,7 +28,8 @@ export const discoverNames: Step = {
     if (draft.article.language !== 'en') return otherLanguage(draft);
     const listed = withCompanySuffix(draft.tokens, townClubs({ ...draft, mentions: withoutClubTowns(draft) }));
     const context = nameContext({ ...draft, mentions: listed });
-    const quoted = quotedTitles(context, draft.sentences);
+    const inQuotes = quotedTitles(context, draft.sentences);
+    const quoted = [...inQuotes, ...outside(context, inQuotes, announcedTitles(context, draft.sentences))];
     const titles = [...quoted, ...titlesTakenUp(context, quoted)];
     const bylines = bylineNames(context, draft.sentences);
     const scorer = draft.nameModel && new NameScorer(draft.nameModel, context);

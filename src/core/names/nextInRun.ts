@@ -112,7 +112,7 @@ function behindSmallWord(context: NameContext, first: number, last: number, next
     (word === 'on' && onHeads.has(head)) ||
     (word === 'and' && (joinsSubjects(context, first, next) || joinsNouns(context, first, last, next)));
   if (!isTied) return -1;
-  const target = wordAt(context, next + 1, last) === 'the' ? next + 2 : next + 1;
+  const target = word !== 'and' && wordAt(context, next + 1, last) === 'the' ? next + 2 : next + 1;
   if (target >= limit || !isNameLike(context, target) || tokens.spaced[target] === 0) return -1;
   return target;
 }

@@ -61,6 +61,7 @@ function isAnnounced(context: NameContext, quote: number, close: number): boolea
   return (
     announcers.has(before) ||
     workNouns.has(before) ||
+    (before === '' && wordAt(context, close + 1, quote) === ':') ||
     wordAt(context, close + 1, quote) === '(' ||
     before === "'s" ||
     workNouns.has(wordAt(context, quote - 2, quote))

@@ -43,7 +43,7 @@ export const placeNouns = words(
 
 /** Nouns for works; "the film X". */
 export const workNouns = words(
-  'film movie novel book album song anthem serial sequel prequel soundtrack hit ballad sonnet cantata thriller comedy drama sitcom episode ep lp textbook paper essay play opera musical documentary memoir biography poem essay painting sculpture series sitcom show programme program podcast magazine newspaper journal single track game videogame app report study treaty law act bill',
+  'film movie novel book album song anthem serial sequel prequel soundtrack ballad sonnet cantata thriller comedy drama sitcom episode ep lp textbook paper essay play opera musical documentary memoir biography poem essay painting sculpture series sitcom show programme program podcast magazine newspaper journal single track game videogame app report study treaty law act bill',
 );
 
 /** Nouns for events; "the X tournament". */
@@ -54,4 +54,9 @@ export const eventNouns = words(
 /** Nouns for made things; "the X missile". */
 export const productNouns = words(
   'missile rifle aircraft jet plane helicopter tank ship vessel frigate destroyer submarine ferry tanker boat yacht car model truck satellite spacecraft rocket rover probe telescope smartphone phone laptop tablet console browser app software vaccine drug drone engine malware virus ransomware chip processor camera system operating',
+);
+
+/** Made things that bear a name of their own, which stands behind the noun: "the tanker X". */
+export const vessels = words(
+  'ship vessel ferry tanker freighter trawler submarine frigate destroyer yacht liner carrier cruiser corvette tugboat trimaran catamaran schooner supertanker warship steamer icebreaker probe spacecraft satellite racehorse',
 );

@@ -3,8 +3,9 @@ import { Shape } from '../text/tokens';
 import { commonWords } from './commonWords';
 import { firstNames } from './firstNames';
 import { companySuffixes, eventHeads, organizationHeads, placeHeads, subjectWords, workHeads } from './headWords';
-import { isOrdinary, listedMention, type NameContext } from './nameContext';
+import { isOrdinary, listedMention, type NameContext, wordAt } from './nameContext';
 import { peopleWords } from './peopleWords';
+import { vessels } from './roleNouns';
 import { honorifics, officeSubjects, titleModifiers, titles } from './titleWords';
 
 /** Adjectives that begin the names of bodies and places. */
@@ -25,6 +26,7 @@ export function splitRun(context: NameContext, run: TokenRange): Candidate[] {
   const { tokens } = context;
   const first = withoutOrdinaryStart(context, run);
   if (first >= run.endToken) return [];
+  if (vessels.has(wordAt(context, first - 1, first))) return [{ firstToken: first, endToken: run.endToken }];
   const title = lastTitle(context, first, run.endToken);
   if (title >= 0) {
     const titleToken = firstOfTitle(context, first, title);
