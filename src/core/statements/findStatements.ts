@@ -4,6 +4,7 @@ import type { BlockKind } from '../model';
 import { findQuotes, type Quote } from './findQuotes';
 import { SpeakerMemory } from './speakerMemory';
 import { StatementReader } from './statementReader';
+import { turnsOf } from './turns';
 
 const silent = new Set<BlockKind>(['aside', 'table', 'repeat']);
 
@@ -12,13 +13,19 @@ export const findStatements: Step = { name: 'find-statements', run: (draft) => (
 
 function statementsOf(draft: Draft): StatementDraft[] {
   const lookup = new MentionLookup(draft.mentions, draft.tokens.count);
-  const reader = new StatementReader(draft, lookup, new SpeakerMemory(draft));
+  const turns = turnsOf(draft, lookup);
+  const memory = new SpeakerMemory(draft);
+  const reader = new StatementReader(draft, lookup, memory);
   const statements: StatementDraft[] = [];
   let sentence = 0;
   while (sentence < draft.sentences.length) {
     const end = blockEnd(draft, sentence);
     const kind = draft.article.blocks[draft.sentences[sentence]?.block ?? -1]?.kind;
-    if (kind !== undefined && !silent.has(kind)) addBlock(draft, reader, sentence, end, statements);
+    const turn = turns.get(sentence);
+    if (turn) {
+      statements.push(turn);
+      memory.remember(turn.sources, draft.sentences[end - 1]?.endToken ?? 0);
+    } else if (kind !== undefined && !silent.has(kind)) addBlock(draft, reader, sentence, end, statements);
     sentence = end;
   }
   return statements;
