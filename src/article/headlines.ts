@@ -1,7 +1,22 @@
+import { isUpper, Kind, kindOf } from '../core/text/characters';
+
 /** Share of the letters that are capitals, 0 to 1; 0 where there are no letters. */
 export function shareOfCapitals(text: string): number {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters === 0 ? 0 : (text.match(/\p{Lu}/gu)?.length ?? 0) / letters;
+  let letters = 0;
+  let capitals = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind <= Kind.capital) {
+      letters += 1;
+      capitals += kind;
+    } else if (text.charCodeAt(at) >= 0x80) {
+      const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      if (/\p{L}/u.test(letter)) letters += 1;
+      if (isUpper(letter)) capitals += 1;
+      at += letter.length - 1;
+    }
+  }
+  return letters === 0 ? 0 : capitals / letters;
 }
 
 const longest = 200;

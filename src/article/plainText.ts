@@ -49,8 +49,9 @@ function textBlocks(lines: readonly Line[], wrapping: Wrapping | undefined): Raw
 /** Three lines in capitals below one another, or more, are a notice rather than headlines. */
 function isShouted(groups: readonly (readonly Line[])[], index: number): boolean {
   const isLoud = (at: number): boolean => groups[at]?.length === 1 && shareOfCapitals(groups[at]?.[0]?.text ?? '') > 0.85;
+  if (!isLoud(index)) return false;
   const [before, after] = [isLoud(index - 1), isLoud(index + 1)];
-  return isLoud(index) && ((before && after) || (before && isLoud(index - 2)) || (after && isLoud(index + 2)));
+  return (before && after) || (before && isLoud(index - 2)) || (after && isLoud(index + 2));
 }
 
 /** Lines of a verse, a list or an address: one beside another, none of them a sentence. */

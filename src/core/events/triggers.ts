@@ -30,10 +30,8 @@ export interface Trigger {
 /** Readings by folded word, nouns before verbs. */
 export const triggers: ReadonlyMap<string, readonly Trigger[]> = compile();
 
-const nounForms = new Set<TriggerForm>(['singular', 'plural']);
-
 export function isNoun(trigger: Trigger): boolean {
-  return nounForms.has(trigger.form);
+  return isNounForm(trigger.form);
 }
 
 /** The type that the last event noun of a name tells: "Battle of Kor", "Kor Accord". */

@@ -28,6 +28,8 @@ const anyPlace = "\\p{Lu}[\\p{L}\\p{M}.'’/-]+(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’/
 const region = `(?: ?, (?<region>(?!(?:${month}|${weekday})\\b)\\p{Lu}[\\p{L}.]+(?: ${word}){0,2}))?`;
 const agency = "(?<agency>\\p{Lu}[\\p{L}\\p{N}.&'’/ -]{1,40}?)";
 const dash = '(?:--?|—|–|―|_)';
+/** What every dateline has that is no line of its own. */
+const spacedDash = /[-—–―_]\s/;
 /** What a report may open with behind its dateline. */
 const body = '(?=["“”\'‘`]{0,2} ?\\p{Lu}|\\p{N}{1,3} \\p{L})';
 
@@ -47,8 +49,9 @@ const noPlace =
 /** Reads the dateline that opens a block; white space may be of any kind and length. */
 export function readDateline(text: string, block: Range, isFirst: boolean): Dateline | undefined {
   const source = text.slice(block.start, Math.min(block.end, block.start + longest));
-  const plain = source.replace(/\s/g, ' ');
   const isWhole = block.end - block.start <= longest;
+  if (!isWhole && !spacedDash.test(source)) return undefined;
+  const plain = source.replace(/\s/g, ' ');
   if (!/^\p{Lu}|^al-|^d'/u.test(plain) || noPlace.test(plain)) return undefined;
   const own = isWhole ? wholeLine(plain, isFirst) : undefined;
   if (own) return datelineOf(own, block.start, true);
