@@ -1,24 +1,35 @@
 import type { Draft, Mention } from '../draft';
 import { formsOfRange } from '../match/formsOfRange';
-import type { Tokens } from '../text/tokens';
 
 const where = new Set(['in', 'near', 'around', 'outside', 'across', 'throughout']);
 
 /**
  * The mentions without those of clubs that are only called by their town where the words mean the town: "the streets in
- * Motherwell", but "in Motherwell's last match". Such a name is left to be found afresh, as a place.
+ * Motherwell", "Motherwell, Scotland", a dateline, but not "in Motherwell's last match". Such a name is left to be found
+ * afresh, as a place.
  */
 export function withoutClubTowns(draft: Draft): readonly Mention[] {
+  const states = new Set(draft.mentions.flatMap((mention) => (isRegion(draft, mention) ? mention.firstToken : [])));
   const means = (mention: Mention): boolean =>
-    mention.type === 'organization' && saysWhere(draft.tokens, mention) && isTownsClub(draft, mention);
+    mention.type === 'organization' && saysWhere(draft, mention, states) && isTownsClub(draft, mention);
   return draft.mentions.some(means) ? draft.mentions.filter((mention) => !means(mention)) : draft.mentions;
 }
 
-function saysWhere({ blocks, folded }: Tokens, { firstToken, endToken }: Mention): boolean {
-  const before = firstToken - 1;
-  if (before < 0 || blocks[before] !== blocks[firstToken] || !where.has(folded[before] ?? '')) return false;
-  const behind = folded[endToken];
-  return blocks[endToken] !== blocks[firstToken] || (behind !== "'s" && behind !== "'");
+function saysWhere({ datelines, tokens }: Draft, { start, firstToken, endToken }: Mention, states: ReadonlySet<number>): boolean {
+  const { blocks, folded } = tokens;
+  if (datelines.some(({ place }) => place.start === start)) return true;
+  const isBlock = (at: number): boolean => blocks[at] === blocks[firstToken];
+  const behind = isBlock(endToken) ? folded[endToken] : undefined;
+  if (behind === ',' && states.has(endToken + 1)) return true;
+  return isBlock(firstToken - 1) && where.has(folded[firstToken - 1] ?? '') && behind !== "'s" && behind !== "'";
+}
+
+/** What stands behind a town and a comma to tell which town it is. */
+function isRegion({ lexicon }: Draft, { type, rule, entry }: Mention): boolean {
+  if (rule === 'demonym' || entry === undefined) return false;
+  if (type === 'state') return true;
+  const subtype = type === 'place' ? lexicon.entry(entry).subtype : undefined;
+  return subtype === 'country' || subtype === 'constituent-country' || subtype === 'us-state';
 }
 
 function isTownsClub({ lexicon, tokens }: Draft, mention: Mention): boolean {

@@ -13,6 +13,7 @@ const lexicon = memoryLexicon([
     forms: [{ text: 'Harwick', context: ['striker'] }],
   },
   { id: 'harwick', type: 'place', subtype: 'city', name: 'Harwick' },
+  { id: 'norland', type: 'state', subtype: 'country', name: 'Norland' },
   {
     id: 'rovers',
     type: 'organization',
@@ -30,6 +31,13 @@ describe('clubTowns', () => {
       ).length,
       1,
     );
+  });
+
+  it('takes it for the town before its country', () => {
+    const [norland] = marks('The striker was born a mile from Harwick, Norland, and plays for Selby.').filter((mark) =>
+      /Harwick/.test(mark),
+    );
+    assert.notEqual(norland, 'organization Harwick');
   });
 
   it('leaves the club its matches, and a club that no town is called like', () => {
