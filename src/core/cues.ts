@@ -3,11 +3,13 @@ import { triggers } from './events/triggers';
 import { firstWords } from './figures/firstWords';
 import { reportingWords } from './statements/reportWords';
 import { Shape, type Tokens } from './text/tokens';
+import { WordGate } from './text/wordGate';
 
 /** Steps that read on from certain words only, one bit each. */
 export const Cue = { date: 1, figure: 2, event: 4, report: 8 } as const;
 
 const cueWords: ReadonlyMap<string, number> = gather();
+const gate = new WordGate(cueWords.keys());
 
 function gather(): Map<string, number> {
   const cues = new Map<string, number>();
@@ -27,7 +29,10 @@ function gather(): Map<string, number> {
  */
 export function cuesOf({ count, shapes, words, vocabulary }: Tokens): Uint8Array {
   const ofWord = new Uint8Array(vocabulary.length);
-  for (let word = 0; word < ofWord.length; word += 1) ofWord[word] = cueWords.get(vocabulary[word] ?? '') ?? 0;
+  for (let number = 0; number < ofWord.length; number += 1) {
+    const word = vocabulary[number] ?? '';
+    if (gate.mayHold(word)) ofWord[number] = cueWords.get(word) ?? 0;
+  }
   const cues = new Uint8Array(count);
   for (let at = 0; at < count; at += 1)
     cues[at] = (ofWord[words[at] ?? 0] ?? 0) | (shapes[at] === Shape.number ? Cue.date | Cue.figure : 0);

@@ -110,6 +110,9 @@ export interface Draft {
   readonly warnings: readonly Warning[];
 }
 
+/** What figures and dates are found from: the words of an article, and nothing else of the draft. */
+export type WordedArticle = Pick<Draft, 'article' | 'tokens' | 'cues' | 'figures'>;
+
 export interface Step {
   readonly name: string;
   readonly run: (draft: Draft) => Partial<Draft>;

@@ -4,7 +4,7 @@ import { findFigures } from '../../src/core/figures/findFigures';
 import type { Range } from '../../src/core/model';
 import { createEngine } from '../../src/engine/createEngine';
 import { loadLexicon } from '../../src/lexicon/load';
-import { draftOf } from '../fixture/draftOf';
+import { wordsOf } from '../fixture/draftOf';
 import { type CorpusArticle, readCorpus } from './corpus';
 import { isDateType } from './figures';
 import type { FigureMark } from './markedArticle';
@@ -25,8 +25,8 @@ function read(text: string, published: string | undefined) {
 }
 
 function figuresAlone(text: string, published: string | undefined) {
-  const draft = draftOf(text, published);
-  return findFigures.run({ ...draft, ...findDates.run(draft) });
+  const words = wordsOf(text, published);
+  return findFigures.run({ ...words, ...findDates.run(words) });
 }
 
 const lectern: Required<Peer> = {

@@ -1,6 +1,6 @@
 import type { Building } from '../building';
 import { Cue } from '../cues';
-import type { FigureMark, Step } from '../draft';
+import type { FigureMark, Step, WordedArticle } from '../draft';
 import { type Line, linesOf } from '../figures/line';
 import { Shape } from '../text/tokens';
 import { type DayOrder, dayOrderOf, inOrder } from './articleOrder';
@@ -99,9 +99,9 @@ function tableByKind(): Map<DateWordKind, DateRecogniser[]> {
 }
 
 /** Date, time, duration and set expressions, as figures. */
-export const findDates: Step = {
+export const findDates = {
   name: 'find-dates',
-  run({ article, tokens, cues, figures }) {
+  run({ article, tokens, cues, figures }: WordedArticle) {
     const day = article.published === undefined ? undefined : parseDay(article.published);
     const marks: FigureMark[] = [...figures];
     let inForce: Moment | undefined;
@@ -121,7 +121,7 @@ export const findDates: Step = {
     }
     return { figures: marks };
   },
-};
+} satisfies Step;
 
 function isEither({ value }: DateExpression): boolean {
   return value.kind === 'moment' && value.moment.isEither === true;

@@ -1,5 +1,5 @@
 import { Cue } from '../cues';
-import type { FigureMark, Step } from '../draft';
+import type { FigureMark, Step, WordedArticle } from '../draft';
 import { Shape } from '../text/tokens';
 import { withFields } from '../withFields';
 import { readAmount } from './amount';
@@ -46,9 +46,9 @@ const recognisers: readonly AmountRecogniser[] = [
 ];
 
 /** Numbers with their hedges, magnitudes, units and currencies. */
-export const findFigures: Step = {
+export const findFigures = {
   name: 'find-figures',
-  run({ tokens, cues, figures: dates }) {
+  run({ tokens, cues, figures: dates }: WordedArticle) {
     const marks: FigureMark[] = [...dates];
     let nextDate = 0;
     for (const line of linesOf(tokens)) {
@@ -64,7 +64,7 @@ export const findFigures: Step = {
     }
     return { figures: marks.sort((left, right) => left.start - right.start) };
   },
-};
+} satisfies Step;
 
 /** The figures between two dates, in order. */
 function readLine(line: Line, cues: Uint8Array): FigureExpression[] {

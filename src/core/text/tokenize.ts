@@ -146,11 +146,17 @@ class TokenBuilder {
 
   /** "http://…", "www.…", "name@host": everything up to the next space, closing marks left off. */
   private endOfAddress(at: number, limit: number): number | undefined {
-    const head = this.text.slice(at, Math.min(at + 8, limit)).toLowerCase();
-    if (head.startsWith('http://') || head.startsWith('https://') || head.startsWith('www.')) return this.endOfRun(at, limit);
+    if (this.opensAddress(at, limit)) return this.endOfRun(at, limit);
     let end = at;
     while (this.isWordPart(end, limit) || this.isAddressMark(end, limit)) end += 1;
     return end < limit && this.text.charCodeAt(end) === 0x40 && this.isWordPart(end + 1, limit) ? this.endOfRun(at, limit) : undefined;
+  }
+
+  private opensAddress(at: number, limit: number): boolean {
+    const first = this.text.charCodeAt(at) | 0x20;
+    if (first !== 0x68 && first !== 0x77) return false;
+    const head = this.text.slice(at, Math.min(at + 8, limit)).toLowerCase();
+    return head.startsWith('http://') || head.startsWith('https://') || head.startsWith('www.');
   }
 
   private isAddressMark(at: number, limit: number): boolean {
