@@ -11,7 +11,7 @@ interface Turn {
   /** The token of the colon. */
   readonly colon: number;
   readonly endToken: number;
-  /** Who speaks: the person or body that the label names. */
+  /** Who speaks: the person that the label names. */
   readonly speaker: Mention;
 }
 
@@ -20,12 +20,12 @@ const longestLabel = 10;
 
 /**
  * The turns of a transcript, by the number of their first sentence. Two blocks at least must open with a person's name and
- * a colon. Labels that name nobody ("THE CLERK", "Q.") are left out: they may be anybody's, or somebody's known elsewhere.
+ * a colon. Labels that name no person ("THE CLERK", "Q.", the paper that
+ * asks) are left out: they may be anybody's, or somebody's known elsewhere.
  */
 export function turnsOf(draft: Draft, lookup: MentionLookup): ReadonlyMap<number, StatementDraft> {
   const turns = draft.sentences.flatMap((_, index) => turnAt(draft, lookup, index) ?? []);
-  const persons = turns.filter(({ speaker }) => speaker.type === 'person');
-  if (persons.length < 2) return new Map();
+  if (turns.length < 2) return new Map();
   return new Map(turns.map((turn) => [turn.sentence, statementOf(draft, turn)]));
 }
 
@@ -56,11 +56,11 @@ function blockEnd({ tokens }: Draft, first: number): number {
   return end;
 }
 
-/** The person or body that the label names, with titles before the name and a bracket behind it. */
+/** The person that the label names, with titles before the name and a bracket behind it. */
 function speakerOf(lookup: MentionLookup, first: number, colon: number): Mention | undefined {
   for (let at = first; at < colon; at += 1) {
     const mention = lookup.beginningAt(at);
-    if (mention) return mention.type === 'person' || (mention.type === 'organization' && mention.endToken === colon) ? mention : undefined;
+    if (mention) return mention.type === 'person' ? mention : undefined;
   }
   return undefined;
 }
