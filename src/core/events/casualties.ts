@@ -27,7 +27,8 @@ function mergeSentence(view: ArticleView, candidates: readonly Candidate[]): rea
   if (!cause) return candidates;
   const sentence = view.draft.sentences[cause.sentence];
   const figures = [...cause.figures];
-  for (const number of sentence ? casualtyFigures(view, sentence.firstToken, sentence.endToken) : []) addNumber(figures, number);
+  const clause = sentence && clauseOf(view, cause.token, sentence.firstToken, sentence.endToken);
+  for (const number of clause ? casualtyFigures(view, clause.first, clause.end) : []) addNumber(figures, number);
   return candidates
     .filter(
       (candidate) => candidate.isNoun || !casualtyVerbs.has(view.word(candidate.token)) || isParted(view, candidate.token, cause.token),
@@ -47,6 +48,15 @@ function casualtyFigures(view: ArticleView, first: number, end: number): number[
     }
   }
   return figures;
+}
+
+/** The part of the sentence between semicolons that holds the token. */
+function clauseOf(view: ArticleView, token: number, floor: number, limit: number): { readonly first: number; readonly end: number } {
+  let first = token;
+  while (first > floor && view.word(first - 1) !== ';') first -= 1;
+  let end = token;
+  while (end < limit && view.word(end) !== ';') end += 1;
+  return { first, end };
 }
 
 /** A semicolon stands between: what the one clause tells is no outcome of the other. */

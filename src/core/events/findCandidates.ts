@@ -129,11 +129,12 @@ function withoutObjects(candidates: readonly Candidate[]): readonly Candidate[] 
 
 /** Gives each event of a sentence the date and place that stand in it, where only one can be meant. */
 function withSentence(view: ArticleView, candidates: readonly Candidate[], floor: number, limit: number): Candidate[] {
-  const taken = new Set(candidates.flatMap((candidate) => candidate.date ?? []));
+  const beside = candidates.map((candidate) => candidate.date ?? dateBeside(view, candidate, floor));
+  const taken = new Set(beside.filter((date) => date !== undefined));
   const free = datesIn(view, floor, limit).filter((date) => !taken.has(date));
   const place = freePlace(view, candidates, floor, limit);
-  return candidates.map((candidate) => {
-    const date = candidate.date ?? dateBeside(view, candidate, floor);
+  return candidates.map((candidate, index) => {
+    const date = beside[index];
     const when = date === undefined ? sentenceTime(view, candidate.token, free) : timeOf(view, date);
     const isPlaced = candidate.places.length > 0 || candidate.actors.some((actor) => actor.role === 'target');
     const places = !isPlaced && place !== undefined && isSpecific(candidate) ? [place] : candidate.places;

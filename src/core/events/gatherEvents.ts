@@ -57,6 +57,8 @@ class EventGatherer {
   private readonly recent: Gathering[] = [];
   private readonly byScene = new Map<number, Gathering[]>();
   private readonly byType = new Map<EventType, Gathering[]>();
+  /** Births and deaths by type and number of the person. */
+  private readonly lives = new Map<string, Gathering>();
   /** What the title tells and the text has not told yet, by type. */
   private readonly headlines = new Map<EventType, Gathering>();
   /** Event words that told too little, in case a later one points back to them. */
@@ -93,6 +95,10 @@ class EventGatherer {
     const gathering = beginGathering(this.view, candidate);
     this.all.push(gathering);
     this.indexType(gathering);
+    if (gathering.event.status === 'happened' && candidate.actors.length === 1) {
+      const life = `${candidate.trigger.type} ${candidate.actors[0]?.entity}`;
+      if (!this.lives.has(life)) this.lives.set(life, gathering);
+    }
     if (isInTitle(this.view, candidate)) this.headlines.set(candidate.trigger.type, gathering);
     const earlier = candidate.determiner === 'demonstrative' ? this.untoldBefore(candidate) : undefined;
     if (earlier) addMention(this.view, gathering, earlier);
@@ -136,13 +142,21 @@ class EventGatherer {
   }
 
   private sameAs(candidate: Candidate): Gathering | undefined {
-    const headline = this.headlineOf(candidate);
+    const headline = this.headlineOf(candidate) ?? this.lifeOf(candidate);
     if (headline) return headline;
     for (const entity of sceneOf(candidate)) {
       const known = this.byScene.get(entity)?.find((other) => isSameEvent(other, candidate));
       if (known) return known;
     }
     return candidate.determiner === 'demonstrative' ? this.recent.find((other) => isSameEvent(other, candidate)) : undefined;
+  }
+
+  /** Nobody is born or dies twice. */
+  private lifeOf(candidate: Candidate): Gathering | undefined {
+    const { type } = candidate.trigger;
+    if ((type !== 'birth' && type !== 'death') || candidate.status !== 'happened' || candidate.actors.length !== 1) return undefined;
+    const who = candidate.actors[0]?.entity;
+    return this.lives.get(`${type} ${who}`);
   }
 
   /** The title's event, when this candidate is the first of its type in the text and tells the same. */

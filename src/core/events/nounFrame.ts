@@ -135,7 +135,10 @@ class NounFrameReader {
 
   /** "his arrest", "her first visit": the entity that the pronoun stands for, when only one can be meant. */
   private readPronoun(token: number, slot: Slot | undefined): void {
-    if (token >= this.token || !possessives.has(this.view.word(token))) return;
+    if (token < this.token && possessives.has(this.view.word(token))) this.fillPronoun(token, slot);
+  }
+
+  private fillPronoun(token: number, slot: Slot | undefined): void {
     const entity = this.view.antecedents.of(token);
     const type = entity === undefined ? undefined : this.view.draft.entities[entity]?.type;
     if (entity !== undefined && type !== undefined) this.slots.fill({ entity, type, rule: 'lexicon' }, slot);
@@ -191,8 +194,17 @@ class NounFrameReader {
     const filled = isPlace && preposition === 'in' ? 'place' : (slot ?? 'place');
     if (filled !== 'place' && isPeopleNoun(this.view.word(phrase.end - 1))) this.people ??= phrase;
     this.fillFrom(phrase, filled);
+    if (preposition === 'at') this.readOwnerAt(phrase);
     this.end = this.endOf(phrase);
     this.readJoined(slot ?? 'place');
+  }
+
+  /** "a strike at its plant", "a blast at Acme's works": whose it is has it done to it. */
+  private readOwnerAt(phrase: Phrase): void {
+    if (this.trigger.family !== 'atPlace' && this.trigger.family !== 'harm') return;
+    if (possessives.has(this.view.word(phrase.first))) this.fillPronoun(phrase.first, 'target');
+    for (const mention of this.view.mentionsIn(phrase.first, phrase.end))
+      if (mention.type === 'organization' && this.isPossessive(mention)) this.slots.fill(mention, 'target');
   }
 
   private isAbstract(phrase: Phrase): boolean {

@@ -51,7 +51,7 @@ export function isIteration(known: Gathering, candidate: Candidate): boolean {
 /** A listed event is told again when type, place and time agree; "the war in X" needs no time. */
 export function isListedEvent(event: EventDraft, candidate: Candidate): boolean {
   const { type } = candidate.trigger;
-  if (!isOfKind(event.type, type) || candidate.count !== undefined) return false;
+  if (!isOfKind(event.type, type) || candidate.isPlural) return false;
   if (candidate.status !== 'happened' && candidate.status !== 'ongoing') return false;
   if (!sharesScene(event, candidate)) return false;
   const known = event.when && intervalBounds(event.when.interval);
