@@ -6,6 +6,7 @@ import type { Engine } from '../engine/createEngine';
 import type { Reading } from '../engine/reading';
 import type { AnnotateCommand } from './arguments';
 import { csvTable } from './csvTable';
+import { figureTable } from './figureTable';
 import { htmlPage } from './htmlPage';
 import { markdownReport } from './markdownReport';
 import { formatOf, ReadError, readSource } from './readSource';
@@ -32,7 +33,7 @@ export async function annotateFiles(
   for (const file of command.files) {
     try {
       const done = await annotateFile(engine, file, command, report);
-      if (command.output === 'csv') rows.push(done);
+      if (isTable(command)) rows.push(done);
       else await write(await output(done, command));
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
@@ -40,8 +41,13 @@ export async function annotateFiles(
       report(error.message);
     }
   }
-  if (command.output === 'csv') await write(csvTable(rows));
+  if (isTable(command)) await write(command.output === 'csv' ? csvTable(rows) : figureTable(rows));
   return failed;
+}
+
+/** CSV is one table over all files. */
+function isTable({ output }: AnnotateCommand): boolean {
+  return output === 'csv' || output === 'figures';
 }
 
 async function annotateFile(engine: Engine, file: string, command: AnnotateCommand, report: (line: string) => void): Promise<FileReading> {

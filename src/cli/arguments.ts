@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import type { ArticleFormat } from '../article/parsedArticle';
 import { isDay } from '../article/publishedDate';
 
-export type OutputFormat = 'json' | 'jsonl' | 'html' | 'markdown' | 'csv';
-const outputFormats: readonly OutputFormat[] = ['json', 'jsonl', 'html', 'markdown', 'csv'];
+export type OutputFormat = 'json' | 'jsonl' | 'html' | 'markdown' | 'csv' | 'figures';
+const outputFormats: readonly OutputFormat[] = ['json', 'jsonl', 'html', 'markdown', 'csv', 'figures'];
 const inputFormats: readonly string[] = ['text', 'markdown', 'html'] satisfies ArticleFormat[];
 
 export interface AnnotateCommand {
@@ -32,6 +32,7 @@ const options = {
   html: { type: 'boolean' },
   markdown: { type: 'boolean' },
   csv: { type: 'boolean' },
+  figures: { type: 'boolean' },
   format: { type: 'string' },
   published: { type: 'string' },
   lexicon: { type: 'string', multiple: true },

@@ -1,11 +1,12 @@
 import type { ContractResult } from '../engine/contract';
+import { csvLines } from './csvCells';
 
 const header = ['file', 'start', 'end', 'text', 'kind', 'type', 'id', 'name', 'confidence', 'rule', 'value'];
 
 /** One row a mark, RFC 4180, with a header row. */
 export function csvTable(results: readonly { readonly file: string; readonly result: ContractResult }[]): string {
   const rows = results.flatMap(({ file, result }) => rowsOf(file, result));
-  return [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csvLines([header, ...rows]);
 }
 
 function rowsOf(file: string, result: ContractResult): string[][] {
@@ -32,10 +33,4 @@ function rowsOf(file: string, result: ContractResult): string[][] {
 
 function rangeOf(min: number | undefined, max: number | undefined): string {
   return min === undefined && max === undefined ? '' : `${min ?? ''}..${max ?? ''}`;
-}
-
-/** A cell that a spreadsheet would take for a formula is kept a text. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

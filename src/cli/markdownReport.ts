@@ -1,5 +1,6 @@
 import { actorsOf } from '../core/cards/actorsOf';
 import { eventsInOrder } from '../core/cards/eventsInOrder';
+import { figureLedger, type LedgerRow } from '../core/cards/figureLedger';
 import { figuresByNoun } from '../core/cards/figuresByNoun';
 import { findingRows } from '../core/cards/findingRows';
 import { placesOf } from '../core/cards/placesOf';
@@ -21,7 +22,16 @@ export function markdownReport({ parsed, analysis }: Reading): string {
   for (const [heading, rows] of sections) {
     if (rows.length > 0) parts.push(`## ${heading}\n\n${rows.map((row) => rowLines(row, 0)).join('')}`);
   }
+  const ledger = figureLedger(parsed.article.text, analysis);
+  if (ledger.length > 0) parts.push(ledgerTable(ledger));
   return `${parts.filter((part) => part !== '').join('\n')}`;
+}
+
+function ledgerTable(rows: readonly LedgerRow[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |\n`;
+  const header = ['Figure', 'Of what', 'Who says so', 'When', 'Where'];
+  const body = rows.map(({ words, noun, who, when, where }) => line([words, noun, who, when, where])).join('');
+  return `## Figure ledger\n\n${line(header)}${line(header.map(() => '---'))}${body}`;
 }
 
 function rowLines(row: Row, depth: number): string {

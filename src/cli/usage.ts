@@ -6,6 +6,7 @@ Output, one of
   --html            one self-contained page with the reader and its cards
   --markdown        the lists of the side bar
   --csv             one row a mark
+  --figures         the same for figures: value, bounds, noun, who says so, when, where
 
 Options
   --format F        text, markdown or html; else told by the name, text for standard input
