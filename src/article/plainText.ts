@@ -1,3 +1,4 @@
+import { withFields } from '../core/withFields';
 import { metadataOf, readFrontMatter } from './frontMatter';
 import { shareOfCapitals } from './headlines';
 import { endsSentence, listMark, quoteMark } from './lineMarks';
@@ -42,7 +43,7 @@ function textBlocks(lines: readonly Line[], wrapping: Wrapping | undefined): Raw
   return groups.map((group, index) => {
     if (group.length > 1 && (groups.length > 1 || group.length > mostHeadingLines)) return blockOf(group);
     if (isShouted(groups, index)) return blockOf(group);
-    return { ...blockOf(group), bare: true, ...(standsInRow(groups, index) && { inRow: true }) };
+    return withFields(blockOf(group), standsInRow(groups, index) ? { bare: true, inRow: true } : { bare: true });
   });
 }
 

@@ -1,5 +1,6 @@
 import type { BlockKind, Range } from '../core/model';
 import { readDateline } from '../core/text/dateline';
+import { withFields } from '../core/withFields';
 import { cleanText } from './cleanText';
 import { byline, published } from './credits';
 import { isEditorsSlug, readsLikeHeadline, shareOfCapitals } from './headlines';
@@ -40,7 +41,7 @@ function sameText(left: string, right: string): boolean {
 function withTitle(text: string, blocks: readonly RawBlock[], given: Range | undefined): RawBlock[] {
   const rest = [...blocks];
   const titled: RawBlock[] = [];
-  if (given) titled.push({ ...given, kind: 'title' });
+  if (given) titled.push(withFields(given, { kind: 'title' as const }));
   else if (rest[0] && readsLikeTitle(text, rest[0], rest[1])) titled.push({ ...withoutBare(rest.shift() as RawBlock), kind: 'title' });
   const title = titled[0] && cleanText(text, titled[0]);
   return [
@@ -83,7 +84,7 @@ function withKinds(text: string, blocks: readonly RawBlock[]): RawBlock[] {
     const kind = inAuthorNote || isSigned ? 'aside' : kindOf(line, block, next, inBody, inCapitals);
     inBody ||= kind === 'paragraph' && (line.length > longestLabelled || line === '' || closesSentence.test(line));
     if (kind === block.kind) return block;
-    return kind === 'heading' ? { ...block, kind, level: 2 } : { ...withoutBare(block), kind };
+    return kind === 'heading' ? withFields(block, { kind, level: 2 }) : { ...withoutBare(block), kind };
   });
 }
 

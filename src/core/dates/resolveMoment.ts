@@ -1,3 +1,4 @@
+import { withFields } from '../withFields';
 import { type Day, dayNumber, dayOf, isDay, nthWeekdayOf, weekdayOf } from './calendar';
 import type { Moment } from './dateExpression';
 import { type FeastDays, type FeastRule, feastsOf } from './feasts';
@@ -59,7 +60,7 @@ function nearestYear(moment: Moment, published: Day, direction: Direction): Reso
   const { month = 1, day } = moment;
   const year = day === undefined ? yearOfMonth(month, published, direction) : yearOfDay(month, day, published, direction);
   if (year === undefined) return undefined;
-  return finished({ ...moment, year }, { unit: 'year', offset: year - published.year, anchor: 'published' });
+  return finished(withFields(moment, { year }), { unit: 'year', offset: year - published.year, anchor: 'published' });
 }
 
 function yearOfMonth(month: number, published: Day, direction: Direction): number {
@@ -95,5 +96,5 @@ function nearestPart(moment: Moment, published: Day, direction: Direction): Reso
   const begun = firstMonth + length <= published.month;
   const year =
     direction === 'future' ? published.year + (begun && published.month > firstMonth + 2 ? 1 : 0) : published.year - (begun ? 0 : 1);
-  return finished({ ...moment, year }, { unit: 'year', offset: year - published.year, anchor: 'published' });
+  return finished(withFields(moment, { year }), { unit: 'year', offset: year - published.year, anchor: 'published' });
 }

@@ -1,3 +1,4 @@
+import { withFields } from '../withFields';
 import { addMonths, type Day, dayNumber, dayOf, weekdayOf, weekOf } from './calendar';
 import type { Moment, Shift } from './dateExpression';
 import { printMoment } from './printDate';
@@ -31,7 +32,7 @@ export function resolveShift(moment: Moment, shift: Shift, anchors: Anchors): Re
 function shiftYear({ shift: _, within, ...rest }: Moment, anchor: Moment, shift: Shift): Resolved | undefined {
   const named = (anchor.year ?? 0) + shift.offset;
   const year = within || shift.offset === 0 ? named : named + yearsNearer(rest, anchor, shift.offset);
-  return finished({ ...rest, year }, { ...shift, offset: year - (anchor.year ?? 0) });
+  return finished(withFields(rest, { year }), { ...shift, offset: year - (anchor.year ?? 0) });
 }
 
 /** 1 where the last one was this year, -1 where the next one is still to come this year, else 0. */
@@ -60,7 +61,7 @@ function shiftMonth(anchor: Moment, shift: Shift): Resolved | undefined {
 function shiftDays(moment: Moment, { year, month, day }: Moment, shift: Shift): Resolved | undefined {
   if (year === undefined || month === undefined || day === undefined) return undefined;
   const anchor = dayNumber({ year, month, day });
-  if (shift.unit === 'day') return finished({ ...clockOf(moment), ...dayOf(anchor + shift.offset) }, shift);
+  if (shift.unit === 'day') return finished(withFields(clockOf(moment), dayOf(anchor + shift.offset)), shift);
   if (moment.weekend) return weekendOf({ year, month, day }, shift.offset);
   const target = anchor + 7 * shift.offset;
   if (moment.weekday !== undefined) return shiftWeekday(moment, moment.weekday, anchor, shift);
@@ -87,7 +88,7 @@ function shiftWeekday(moment: Moment, weekday: number, anchor: number, shift: Sh
         : distance <= 0
           ? distance + 7
           : distance;
-  return finished({ ...clockOf(moment), ...dayOf(anchor + days) }, { unit: 'day', offset: days, anchor: shift.anchor });
+  return finished(withFields(clockOf(moment), dayOf(anchor + days)), { unit: 'day', offset: days, anchor: shift.anchor });
 }
 
 /** Saturday and Sunday: of the week for 0, but the one gone by while it is Monday to Friday. */

@@ -3,6 +3,7 @@ import type { FigureMark } from '../draft';
 import type { Line } from '../figures/line';
 import { boundFields } from '../figures/refine/addBounds';
 import type { Figure, RelativeDate } from '../model';
+import { withFields } from '../withFields';
 import { type Day, dayNumber, dayOf } from './calendar';
 import type { DateExpression, DateValue, Moment, Shift } from './dateExpression';
 import { printPart } from './partOfPeriod';
@@ -96,7 +97,7 @@ function endOf(to: Moment, { moment: { year, month = 1, day = 1 } }: Resolved): 
   const isNamed = to.year !== undefined || to.shift !== undefined || to.month === undefined || year === undefined;
   if (isNamed) return to;
   const wraps = (to.month ?? 1) < month || (to.month === month && (to.day ?? day) < day);
-  return { ...to, year: wraps ? year + 1 : year };
+  return withFields(to, { year: wraps ? year + 1 : year });
 }
 
 /** "Tuesday to Saturday": the Saturday behind that Tuesday, whichever of them is nearer. */

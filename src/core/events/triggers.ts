@@ -1,6 +1,7 @@
 import type { EventType } from '../model';
 import { fold } from '../text/fold';
 import { verbForms, withEnding } from '../text/inflections';
+import { withFields } from '../withFields';
 import type { EventFamily } from './eventFamily';
 import type { Need, TriggerRow } from './rows/triggerRow';
 import { triggerRows } from './triggerRows';
@@ -49,7 +50,7 @@ function compile(): ReadonlyMap<string, readonly Trigger[]> {
     const shared = sharedOf(row);
     for (const [word, form] of formsOf(row)) {
       const readings = table.get(word) ?? [];
-      readings.push({ ...shared, form });
+      readings.push(withFields(shared, { form }));
       table.set(word, readings);
     }
   }

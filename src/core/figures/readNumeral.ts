@@ -1,3 +1,4 @@
+import { withFields } from '../withFields';
 import { readGroups, readPart } from './digitGroups';
 import { type Digits, parseDigits } from './digits';
 import type { Line } from './line';
@@ -47,7 +48,7 @@ function withSign(line: Line, numeral: Numeral): Numeral | undefined {
   const sign = line.word(numeral.end);
   const scale = scaleSigns.get(sign);
   if (scale === undefined || (!line.isJoined(numeral.end) && sign.length === 1)) return undefined;
-  return { ...numeral, value: scaled(numeral.value, scale), end: numeral.end + 1, scale: sign, mantissa: numeral.value };
+  return withFields(numeral, { value: scaled(numeral.value, scale), end: numeral.end + 1, scale: sign, mantissa: numeral.value });
 }
 
 /** "3.4 million", "2 lakh crore", "5-million". */
@@ -63,7 +64,7 @@ function withScaleWords(line: Line, numeral: Numeral): Numeral {
     end = at + 1;
     scale = word;
   }
-  return scale === undefined ? numeral : { ...numeral, value, end, scale, mantissa: numeral.value };
+  return scale === undefined ? numeral : withFields(numeral, { value, end, scale, mantissa: numeral.value });
 }
 
 /** Multiplies without the crumbs of binary fractions: 1.2 billion is 1200000000. */

@@ -1,6 +1,7 @@
 import type { Line } from '../../figures/line';
 import { scaleWords } from '../../figures/numberWords';
 import { unitNames, unitSigns } from '../../figures/units';
+import { withFields } from '../../withFields';
 import { type DateExpression, type DateRecogniser, type DateValue, dateOf, type Shift } from '../dateExpression';
 import { type TimeUnit, unitWords } from '../dateWords';
 import { printDuration } from '../printDate';
@@ -213,7 +214,7 @@ function fromEvent(line: Line, date: DateExpression): DateExpression {
   if (value.kind !== 'duration' || value.count === undefined || value.upTo !== undefined || value.shift !== undefined) return date;
   if ((link !== 'after' && link !== 'before') || !line.isWord(end + 1)) return date;
   const shift: Shift = { unit: value.unit, offset: link === 'after' ? value.count : -value.count, anchor: 'event' };
-  return { ...date, value: { ...value, shift } };
+  return { ...date, value: withFields(value, { shift }) };
 }
 
 function length(span: TimeSpan, confidence: number): DateExpression {

@@ -1,6 +1,7 @@
 import { parseDigits } from '../../figures/digits';
 import type { Line } from '../../figures/line';
 import { ordinalWords } from '../../figures/numberWords';
+import { withFields } from '../../withFields';
 import { type DateExpression, type DateRecogniser, dateOf } from '../dateExpression';
 import { readOuterYear, readYear } from '../readParts';
 
@@ -48,9 +49,9 @@ export const quarterCode: DateRecogniser = {
   read(line, at, word) {
     const part = word.value > 4 ? { half: word.value - 4 } : { quarter: word.value };
     const before = readYear(line, at - 1);
-    if (before !== undefined) return dateOf(at - 1, at + 1, { ...part, year: before.value }, 0.97);
+    if (before !== undefined) return dateOf(at - 1, at + 1, withFields(part, { year: before.value }), 0.97);
     const year = readOuterYear(line, at + 1);
-    if (year !== undefined) return dateOf(at, year.end, { ...part, ...year.moment }, 0.98);
+    if (year !== undefined) return dateOf(at, year.end, withFields(part, year.moment), 0.98);
     return word.value <= 4 && line.word(at - 1) === 'in' ? dateOf(at, at + 1, part, 0.88) : undefined;
   },
 };
@@ -72,9 +73,9 @@ export const quarterInWords: DateRecogniser = {
     const part = isHalf ? { half: ordinal.value } : { quarter: ordinal.value };
     const end = ordinal.end + 1;
     const year = readOuterYear(line, end);
-    if (year !== undefined) return dateOf(first, year.end, { ...part, ...year.moment }, 0.97);
+    if (year !== undefined) return dateOf(first, year.end, withFields(part, year.moment), 0.97);
     if (line.word(end) === 'of' && line.word(end + 1) === 'the' && line.word(end + 2) === 'year')
-      return dateOf(first, end + 3, { ...part, shift: { unit: 'year', offset: 0, anchor: 'published' } }, 0.92);
+      return dateOf(first, end + 3, withFields(part, { shift: { unit: 'year' as const, offset: 0, anchor: 'published' as const } }), 0.92);
     const alone = !isHalf && first < at && partOpeners.has(line.word(first - 1)) && line.word(end) !== 'of';
     return alone ? dateOf(first, end, part, 0.85) : undefined;
   },

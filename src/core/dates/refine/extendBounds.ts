@@ -1,5 +1,6 @@
 import type { Line } from '../../figures/line';
 import { readBoundsBefore } from '../../figures/refine/addBounds';
+import { withFields } from '../../withFields';
 import type { DateExpression } from '../dateExpression';
 
 /** Prepositions before a length of time ("over two years", "around a month") and bounds only behind another word. */
@@ -15,7 +16,7 @@ export function extendBounds(line: Line, date: DateExpression, floor: number): D
     (first === date.first - 1 && prepositions.has(line.word(first)) && date.type === 'duration' && !followsVerb(line, first))
   )
     return date;
-  return { ...date, first, bounds: effects };
+  return withFields(date, { first, bounds: effects });
 }
 
 /** "lasted over two years", "for around a month": there the word can only be a bound. */

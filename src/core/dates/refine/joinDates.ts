@@ -1,4 +1,5 @@
 import type { Line } from '../../figures/line';
+import { withFields } from '../../withFields';
 import { type DateExpression, dateOf, type Moment, rangeOf } from '../dateExpression';
 
 /** Joins neighbours that are one date: a weekday and its day, a day and its clock time, the two ends of a range. */
@@ -25,11 +26,11 @@ function joinClock(line: Line, left: DateExpression, right: DateExpression, from
   const link = line.word(left.end);
   if (left.type === 'time' && isDay(to)) {
     const isNear = gap === 0 || (gap === 1 && (link === 'on' || link === ','));
-    return isNear ? dateOf(left.first, right.end, { ...to, ...from }, 0.97) : undefined;
+    return isNear ? dateOf(left.first, right.end, withFields(to, from), 0.97) : undefined;
   }
   if (right.type !== 'time' || !isDay(from)) return undefined;
   const isNear = gap === 0 || (gap === 1 && (link === 'at' || link === ','));
-  return isNear ? dateOf(left.first, right.end, { ...from, ...to }, 0.97) : undefined;
+  return isNear ? dateOf(left.first, right.end, withFields(from, to), 0.97) : undefined;
 }
 
 function isDay({ day, weekday, shift, hour }: Moment): boolean {
@@ -59,9 +60,9 @@ function inheritYear(from: Moment, to: Moment): Moment {
   if (from.year !== undefined || from.shift !== undefined || to.year === undefined) return from;
   if (from.month !== undefined) {
     const wraps = to.month !== undefined && from.month > to.month;
-    return { ...from, year: wraps ? to.year - 1 : to.year };
+    return withFields(from, { year: wraps ? to.year - 1 : to.year });
   }
-  return from.season !== undefined || from.quarter !== undefined ? { ...from, year: to.year } : from;
+  return from.season !== undefined || from.quarter !== undefined ? withFields(from, { year: to.year }) : from;
 }
 
 /** Both ends say as much; "3 May to 2019" is no range. */

@@ -119,5 +119,5 @@ function withMetreSign(line: Line, amount: Amount): FigureExpression | undefined
   const isSpaced = line.surface(amount.end) === 'm';
   const figure = figureOf(amount, 'quantity', 0.85);
   const end = isSpaced ? amount.end + 1 : amount.end;
-  return { ...figure, end, fields: { ...(isSpaced ? figure.fields : metresOf(amount)), unit: 'metre' } };
+  return { ...figure, end, fields: withFields(isSpaced ? figure.fields : metresOf(amount), { unit: 'metre' }) };
 }
