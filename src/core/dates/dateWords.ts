@@ -83,7 +83,7 @@ export const dateWords: ReadonlyMap<string, DateWord> = new Map<string, DateWord
   ),
   // "second" is a unit only behind a numeral, where the numeral leads; before a noun it ranks.
   ['second', { kind: 'ordinal-word', value: 2 }],
-  ...same('weekend', 'weekend weekends'),
+  ...same('weekend', 'weekend weekends weekdays'),
   ...same('deictic', 'today tonight', 0),
   ...same('deictic', 'yesterday', -1),
   ...same('deictic', 'tomorrow', 1),

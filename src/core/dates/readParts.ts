@@ -23,6 +23,17 @@ export function readYear(line: Line, at: number): Part | undefined {
   return isGlued(line, at) ? undefined : { value: digits.value, end: at + 1 };
 }
 
+const lastShortYear = 29;
+
+/** "'56", from its apostrophe on: in the century nearest before us. */
+export function readShortYear(line: Line, at: number): Part | undefined {
+  const surface = line.surface(at + 1);
+  if (line.word(at) !== "'" || line.isJoined(at) || !line.isJoined(at + 1) || !/^\d\d$/.test(surface)) return undefined;
+  if (line.isJoined(at + 2) && line.isWord(at + 2)) return undefined;
+  const year = Number(surface);
+  return { value: year + (year > lastShortYear ? 1900 : 2000), end: at + 2 };
+}
+
 /** "2018m", "2016/17", "2,018.5", "$2018": no year stands there. */
 function isGlued(line: Line, at: number): boolean {
   if (line.isJoined(at + 1)) {
@@ -81,7 +92,7 @@ const yearShifts: ReadonlyMap<string, number> = new Map([
 export function readOuterYear(line: Line, at: number): OuterYear | undefined {
   const mark = line.word(at);
   const from = mark === ',' || mark === 'of' ? at + 1 : at;
-  const year = readYear(line, yearKinds.has(line.word(from)) ? from + 1 : from) ?? readFiscalCode(line, from);
+  const year = readYear(line, yearKinds.has(line.word(from)) ? from + 1 : from) ?? readFiscalCode(line, from) ?? readShortYear(line, from);
   if (year !== undefined) return { moment: { year: year.value }, end: year.end };
   if (mark === ',') return undefined;
   const offset = yearShifts.get(line.word(from));

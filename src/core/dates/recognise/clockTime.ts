@@ -36,7 +36,8 @@ function isTrain(line: Line, at: number): boolean {
 /** "9-11am", "9 to 11 a.m.", "from 9.30 to 5pm": the half of the second serves the first, or the other half does. */
 function readRange(line: Line, at: number, from: Clock): DateExpression | undefined {
   const link = line.word(from.end);
-  if (link !== 'to' && link !== '–' && !line.isTightDash(from.end)) return undefined;
+  const isBetween = link === 'and' && line.word(at - 1) === 'between';
+  if (link !== 'to' && link !== '–' && !isBetween && !line.isTightDash(from.end)) return undefined;
   const to = readColon(line, from.end + 1) ?? readHour(line, from.end + 1);
   const half = to && line.isNumber(from.end + 1) ? readHalf(line, to) : undefined;
   if (to === undefined || half === undefined || half === 'none' || from.hour < 1 || from.hour > 12) return undefined;

@@ -92,11 +92,14 @@ export const deictic: DateRecogniser = {
 
 const weekendOpeners = new Set(['over', 'at', 'during', 'on', 'of', 'before', 'by', 'since', 'until', 'for']);
 
-/** "over the weekend", "at the weekend"; "last weekend" is found by its first word. */
+const setOpeners = new Set(['at', 'on', 'and', 'or']);
+
+/** "on weekdays", "over the weekend", "at the weekend"; "last weekend" is found by its first word. */
 export const weekend: DateRecogniser = {
   name: 'weekend',
   kinds: ['weekend'],
   read(line, at): DateExpression | undefined {
+    if (line.word(at).endsWith('s')) return setOpeners.has(line.word(at - 1)) && line.isLower(at) ? weekly(at, at + 1) : undefined;
     if (line.word(at) !== 'weekend' || line.word(at - 1) !== 'the' || !weekendOpeners.has(line.word(at - 2))) return undefined;
     return dateOf(at - 1, at + 1, { weekend: true }, 0.9);
   },

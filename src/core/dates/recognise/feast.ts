@@ -9,7 +9,7 @@ const yearShifts: ReadonlyMap<string, number> = new Map([
   ['this', 0],
   ['next', 1],
 ]);
-const openers = new Set('at by before after since until till over around on during for throughout through from in of'.split(' '));
+const openers = new Set('at by before after since until till over around on during for throughout through from in of to'.split(' '));
 
 /** "Christmas Eve", "Easter 2018", "last Christmas", "Ramadan 2016". A feast of one word needs a year or a preposition: "Christmas tree". */
 export const feastDay: DateRecogniser = {

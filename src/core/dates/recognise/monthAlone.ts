@@ -36,6 +36,7 @@ export const monthAlone: DateRecogniser = {
 function isMonth(line: Line, at: number): boolean {
   const before = line.word(at - 1);
   const name = line.word(at);
+  if (isHyphenedTo(line, at + 1, at + 2) || isHyphenedTo(line, at - 1, at - 2)) return true;
   if (!ambiguous.has(name)) return !isPartOfName(line, at);
   if (isPartOfName(line, at)) return false;
   if (before === 'of' || before === 'to') return periods.has(line.word(at - 2));
@@ -45,6 +46,11 @@ function isMonth(line: Line, at: number): boolean {
   if (before === '-') return line.word(at - 2) === 'mid';
   if (dated) return true;
   return name === 'may' ? openersOfMay.has(before) : openers.has(before) || (before === 'by' && !line.isLower(at + 1));
+}
+
+/** "the April-June quarter" */
+function isHyphenedTo(line: Line, dash: number, month: number): boolean {
+  return line.isTightDash(dash) && readMonth(line, month) !== undefined;
 }
 
 /** "July Fourth", "Theresa May", "Black September", "October Revolution". */

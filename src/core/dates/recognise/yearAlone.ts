@@ -1,7 +1,7 @@
 import { parseDigits } from '../../figures/digits';
 import type { Line } from '../../figures/line';
 import { type DateExpression, type DateRecogniser, dateOf, rangeOf } from '../dateExpression';
-import { readYear, yearKinds } from '../readParts';
+import { readShortYear, readYear, yearKinds } from '../readParts';
 
 const openers = new Set(
   'in since until till by from before after during following of between through throughout to and early late mid circa c year pre post for or than'.split(
@@ -51,6 +51,8 @@ export const yearAlone: DateRecogniser = {
   read(line, at) {
     const era = readEra(line, at + 1);
     if (era !== undefined) return withEra(line, at, era);
+    const short = shortYear(line, at) ?? behindEra(line, at);
+    if (short !== undefined) return short;
     const year = readYear(line, at);
     if (year === undefined || labels.has(line.word(at - 1)) || isSplit(line, at - 1)) return undefined;
     const range = readRange(line, at, year.value);
@@ -68,6 +70,21 @@ function withEra(line: Line, at: number, era: string): DateExpression | undefine
   const isBefore = era === 'bc';
   if (!isBefore && digits.value > 2100) return undefined;
   return dateOf(at, at + 2, { year: digits.value, ...(isBefore && { beforeChrist: true as const }) }, 0.96);
+}
+
+/** "AD 14": the era before the year. */
+function behindEra(line: Line, at: number): DateExpression | undefined {
+  if (line.surface(at - 1) !== 'AD' || line.surface(at).length > 4) return undefined;
+  const digits = parseDigits(line.surface(at));
+  const isYear = digits?.plain === true && !digits.padded && digits.value >= 1 && digits.value <= 2100;
+  return isYear ? dateOf(at - 1, at + 1, { year: digits.value }, 0.95) : undefined;
+}
+
+const shortOpeners = new Set(['in', 'of', 'since', 'until', 'by', 'from', 'spring', 'summer', 'autumn', 'winter', 'early', 'late']);
+/** "in '56", "the class of '96" */
+function shortYear(line: Line, at: number): DateExpression | undefined {
+  const year = readShortYear(line, at - 1);
+  return year !== undefined && shortOpeners.has(line.word(at - 2)) ? dateOf(at - 1, year.end, { year: year.value }, 0.92) : undefined;
 }
 
 function isSplit(line: Line, at: number): boolean {
@@ -105,7 +122,7 @@ function evidence(line: Line, at: number, year: number): number | undefined {
   const modern = year >= 1900 && year <= 2099;
   // A cell of a table, or a heading.
   if (at === line.first && at + 1 === line.end) return modern ? 0.85 : undefined;
-  if (counted.has(after) || isMeasured(after)) return undefined;
+  if (isMeasured(after) || (counted.has(after) && !isActing(line, at, year))) return undefined;
   if (modern && isCompared(line, at, before)) return 0.95;
   if (openers.has(before)) return openedEvidence(line, at, before, modern);
   if (before === 'least' && limits.has(line.word(at - 3))) return 0.95;
@@ -135,6 +152,17 @@ function isCompared(line: Line, at: number, before: string): boolean {
     default:
       return false;
   }
+}
+
+const actors = new Set(
+  'people men women soldiers troops fighters militants civilians police officers workers migrants refugees prisoners voters students companies tanks aircraft ships rockets missiles'.split(
+    ' ',
+  ),
+);
+
+/** "In 1956 tanks entered the city": behind "in" a year stands sooner than an ungrouped count of those who act. */
+function isActing(line: Line, at: number, year: number): boolean {
+  return line.word(at - 1) === 'in' && line.isLower(at + 2) && actors.has(line.word(at + 1)) && year >= 1900 && year <= lastNamed;
 }
 
 function openedEvidence(line: Line, at: number, before: string, modern: boolean): number | undefined {
