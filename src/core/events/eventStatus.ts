@@ -200,7 +200,7 @@ function gerundStatus(view: ArticleView, token: number, floor: number): EventSta
   if (phrases.beForms.has(lead)) return 'ongoing';
   if (hasWord(view, Math.max(floor, token - 3), token, phrases.accusedWords)) return 'alleged';
   if (lead === 'of' && hasWord(view, Math.max(floor, token - 5), token, clearedWords)) return 'negated';
-  if (lead === 'of' && hasWord(view, Math.max(floor, token - 3), token, guiltWords)) return 'happened';
+  if (lead === 'of' && hasWord(view, Math.max(floor, token - 6), token, guiltWords)) return 'happened';
   if (lead === 'from') return hasWord(view, Math.max(floor, token - 6), token, phrases.preventVerbs) ? 'prevented' : undefined;
   if (lead === 'without') return 'negated';
   return gerundLeads.has(lead) || phrases.carryOnVerbs.has(lead) ? 'happened' : undefined;

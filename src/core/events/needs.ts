@@ -25,7 +25,7 @@ export function isTold(candidate: Candidate): boolean {
     case 'target':
       return hasTarget || hasPeople || (isPlacedDeed && trigger.family !== 'toPerson');
     case 'place':
-      return places.length > 0 && (candidate.isNoun || actors.length > 0 || figures.length > 0);
+      return places.length > 0 && (candidate.isNoun || hasPeople || actors.length > 0 || figures.length > 0);
     case 'both':
       return (
         new Set(actors.map((actor) => actor.entity)).size + (trigger.family === 'movement' ? places.length : 0) + Number(hasPeople) > 1

@@ -12,6 +12,8 @@ import { verbGroupStart } from './verbGroup';
 import { VerbSubject } from './verbSubject';
 
 const phraseLimit = 5;
+/** "Thousands marched": these stand for people. */
+const crowds = new Set(['hundreds', 'thousands', 'dozens']);
 const quantities = new Set(
   'hundreds thousands dozens scores number group series majority most many some half couple lot handful team unit'.split(' '),
 );
@@ -97,7 +99,7 @@ class VerbFrameReader {
     if (this.trigger.form !== 'past') return false;
     const before = this.view.word(this.first - 1);
     if (this.first > this.floor && this.first === this.token && this.isCountedNoun()) return true;
-    return this.first > this.floor && (determiners.has(before) || before === "'s");
+    return this.first > this.floor && ((determiners.has(before) && !crowds.has(before)) || before === "'s");
   }
 
   /** "131 detained leaders": the number counts the noun behind the participle. */

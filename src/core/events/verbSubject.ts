@@ -62,7 +62,24 @@ export class VerbSubject {
 
   private subjectEnd(): number {
     const end = this.beforeDate(subjectEnd(this.view, this.first, this.floor));
-    return this.view.word(end - 1) === ',' && end - 2 > this.floor ? this.beforeInsertion(end - 1) : end;
+    if (this.view.word(end - 1) !== ',' || end - 2 <= this.floor) return end;
+    return this.isApposed(end - 2) ? end - 1 : this.beforeInsertion(end - 1);
+  }
+
+  /** "the doctor who warned of it, Ada Moren, died": the insertion is the name itself. */
+  private isApposed(last: number): boolean {
+    const name = this.view.lookup.endingWith(last);
+    return (
+      name?.type === 'person' &&
+      this.view.word(name.firstToken - 1) === ',' &&
+      name.firstToken - 1 > this.floor &&
+      !this.isNameBefore(name.firstToken - 2)
+    );
+  }
+
+  /** "Ada Moren, Bo Lund, ..." is a list. */
+  private isNameBefore(token: number): boolean {
+    return this.view.lookup.endingWith(token) !== undefined;
   }
 
   /** "and in 1968 founded": over a date between subject and verb. */

@@ -67,6 +67,8 @@ export const cultureRows: readonly TriggerRow[] = [
     within: 'year tournament match season',
     transitive: true,
   },
+  { type: 'award', family: 'giving', verbs: 'award', needs: 'argument', beside: prizes, transitive: true },
+  { type: 'award', family: 'toPerson', pasts: 'named', needs: 'target', particle: 'best', passive: true, transitive: true },
   { type: 'award', family: 'giving', verbs: 'award', needs: 'role', transitive: true, bars: 'contract contracts points damages custody' },
   { type: 'award', family: 'toPerson', pasts: 'knighted', needs: 'target', transitive: true },
   { type: 'award', family: 'toPerson', pasts: 'honoured honored shortlisted nominated', needs: 'target', within: prizes, transitive: true },

@@ -124,7 +124,8 @@ export const disasterRows: readonly TriggerRow[] = [
     never: 'out',
     bars: 'market markets shares prices website computer server servers economy currency party waves',
   },
-  { type: 'accident', family: 'atPlace', verbs: 'plunge overturn', needs: 'argument', subjects: vehicles, never: 'percent per' },
+  { type: 'accident', family: 'atPlace', verbs: 'burst', needs: 'nothing', subjects: 'dam levee dyke dike embankment' },
+  { type: 'accident', family: 'atPlace', verbs: 'plunge overturn', needs: 'nothing', subjects: vehicles, never: 'percent per' },
   {
     type: 'accident',
     family: 'atPlace',

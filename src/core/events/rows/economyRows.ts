@@ -51,7 +51,7 @@ export const economyRows: readonly TriggerRow[] = [
   { type: 'investment', family: 'own', nouns: 'investment', needs: 'argument', beside: 'million billion' },
   { type: 'bankruptcy', family: 'own', nouns: 'bankruptcy insolvency liquidation receivership', needs: 'role', never: 'moral' },
   { type: 'bankruptcy', family: 'own', verbs: 'go', needs: 'role', particle: 'bankrupt bust' },
-  { type: 'bankruptcy', family: 'own', verbs: 'file', needs: 'role', particle: 'for', within: 'bankruptcy' },
+  { type: 'bankruptcy', family: 'own', verbs: 'file', needs: 'nothing', particle: 'for', within: 'bankruptcy' },
   {
     type: 'bankruptcy',
     family: 'own',
@@ -76,6 +76,7 @@ export const economyRows: readonly TriggerRow[] = [
   },
   { type: 'launch', family: 'own', nouns: 'launch', needs: 'role', never: 'pad site party' },
   { type: 'launch', family: 'feat', verbs: 'launch unveil', needs: 'argument', beside: products, transitive: true },
+  { type: 'launch', family: 'feat', pasts: 'launched', needs: 'argument', particle: 'from into', passive: true },
   { type: 'launch', family: 'feat', verbs: 'test-fire', needs: 'role', transitive: true },
   { type: 'launch', family: 'own', verbs: 'lift blast', needs: 'argument', particle: 'off' },
   { type: 'launch', family: 'feat', verbs: 'open inaugurate', needs: 'dated', beside: premises },

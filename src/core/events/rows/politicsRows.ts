@@ -59,6 +59,7 @@ export const politicsRows: readonly TriggerRow[] = [
     within: chambers,
     transitive: true,
   },
+  { type: 'vote', family: 'feat', pasts: 'voted', needs: 'dated' },
   { type: 'vote', family: 'atPlace', nouns: 'referendum plebiscite', needs: 'nothing' },
   {
     type: 'law',
@@ -126,7 +127,7 @@ export const politicsRows: readonly TriggerRow[] = [
     transitive: true,
     never: 'after',
   },
-  { type: 'appointment', family: 'own', verbs: 'become', needs: 'dated', beside: offices },
+  { type: 'appointment', family: 'own', verbs: 'become', needs: 'named', beside: offices },
   { type: 'appointment', family: 'own', verbs: 'take assume', needs: 'role', particle: 'office' },
   { type: 'appointment', family: 'own', verbs: 'take', needs: 'dated', particle: 'over', within: `as ${offices}` },
   { type: 'appointment', family: 'life', verbs: 'take', needs: 'dated', particle: 'over charge', bars: 'company firm business' },
@@ -166,7 +167,7 @@ export const politicsRows: readonly TriggerRow[] = [
     verbs: 'dismiss',
     needs: 'target',
     ofPerson: true,
-    within: `${posts} justices judges ministers generals`,
+    within: `${posts} posts jobs justices judges ministers generals`,
     transitive: true,
   },
   {

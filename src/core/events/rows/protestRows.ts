@@ -44,6 +44,14 @@ export const protestRows: readonly TriggerRow[] = [
     needs: 'nothing',
     beside: 'general labour labor hunger rail transport teachers workers nurses nationwide pilots dockers transit sympathy wildcat',
   },
+  {
+    type: 'strike',
+    family: 'atPlace',
+    verbs: 'strike',
+    needs: 'people',
+    subjects: 'workers nurses teachers drivers staff union unions miners dockers pilots employees crews',
+    never: 'a the at',
+  },
   { type: 'strike', family: 'atPlace', nouns: 'walkout stoppage', needs: 'argument' },
   {
     type: 'strike',
