@@ -138,10 +138,18 @@ class TokenBuilder {
     const code = this.text.charCodeAt(at);
     if (isDigit(code)) return this.endOfNumber(at, limit);
     if (isDoubled(this.text, at, limit)) return at + 2;
+    if (code === 0x2d) return this.endOfDash(at, limit);
     if (isApostropheCode(code)) return this.endOfClitic(at, start, limit);
     if (this.isLetter(at)) return this.endOfAddress(at, limit) ?? this.endOfWord(at, limit);
     if (code === 0x40 && this.isWordPart(at + 1, limit)) return this.endOfRun(at, limit);
     return at + (code >= 0xd800 && code < 0xdc00 && at + 1 < limit ? 2 : 1);
+  }
+
+  /** "--" is the dash of typewriters. */
+  private endOfDash(at: number, limit: number): number {
+    let end = at + 1;
+    while (end < limit && this.text.charCodeAt(end) === 0x2d) end += 1;
+    return end;
   }
 
   /** "http://…", "www.…", "name@host": everything up to the next space, closing marks left off. */
@@ -243,6 +251,7 @@ function isDoubled(text: string, at: number, limit: number): boolean {
 
 function plain(mark: string): string {
   if (mark === '``' || mark === "''") return '"';
+  if (mark.startsWith('--')) return '–';
   if (mark.length > 1) return mark;
   const code = mark.charCodeAt(0);
   if (isHyphenCode(code)) return '-';

@@ -32,6 +32,15 @@ describe('spacing', () => {
     assert.equal(rewritten('The Marlow-\n   Tessen line, of 1990-\r\n95, -\nat last'), 'The Marlow-Tessen line, of 1990-95, - at last');
   });
 
+  it('takes two hyphens for a dash', () => {
+    const text = 'TESSEN (QP) -- Officials left--all of them.';
+    const tokens = tokenize(text, [{ kind: 'paragraph', start: 0, end: text.length }]);
+    assert.deepEqual(
+      tokens.surface.flatMap((word, at) => (word === '--' ? tokens.folded[at] : [])),
+      ['–', '–'],
+    );
+  });
+
   it('keeps the offsets', () => {
     const text = "The Lantern 's Guild , he said .";
     const tokens = tokenize(text, [{ kind: 'paragraph', start: 0, end: text.length }]);
