@@ -179,9 +179,10 @@ const finite = new Set(
 );
 
 export function isPlural(word: string): boolean {
-  if (plurals.has(word)) return true;
+  if (plurals.has(word) || (word.endsWith('men') && word.length > 5 && !notMen.has(word))) return true;
   if (word.length < 4 || !word.endsWith('s') || notPlural.has(word)) return word.length === 3 && shortPlurals.has(word);
   return !word.endsWith('ss') && !word.endsWith('ous') && !word.endsWith('sis');
 }
 
+const notMen = new Set(['specimen', 'regimen', 'abdomen', 'acumen', 'cyclamen', 'bitumen', 'albumen', 'turkmen']);
 const shortPlurals = new Set(['mps', 'men', 'ids', 'gps', 'mds', 'vps']);

@@ -1,4 +1,5 @@
 import type { Line } from '../../figures/line';
+import { ordinalWords } from '../../figures/numberWords';
 import { daysInMonth } from '../calendar';
 import { type DateExpression, type DateRecogniser, dateOf, type Moment, rangeOf } from '../dateExpression';
 import { type Part, readDayOfMonth, readMonth, readOuterYear } from '../readParts';
@@ -27,12 +28,21 @@ export const monthThenDay: DateRecogniser = {
     const month = readMonth(line, at);
     if (month === undefined) return undefined;
     const from = line.word(month.end) === 'the' ? month.end + 1 : month.end;
-    const day = readDayOfMonth(line, from);
+    const day = readDayOfMonth(line, from) ?? readDayInWords(line, from);
     if (day === undefined || (from > month.end && day.end === from + 1) || isOtherNumber(line, day.end)) return undefined;
     const last = readRangeEnd(line, day.end);
     return build(line, at, last?.end ?? day.end, month.value, day, last);
   },
 };
+
+const behindDay = new Set(['by', 'to', 'in', 'at', 'for', 'and', 'when', 'after', 'before', 'as', 'the', 'with', 'that']);
+
+/** "on June seventh by": no noun that it ranks stands behind. */
+function readDayInWords(line: Line, at: number): Part | undefined {
+  const value = line.isLower(at) ? ordinalWords.get(line.word(at)) : undefined;
+  if (value === undefined || value > 31 || line.isTightDash(at + 1)) return undefined;
+  return !line.isWord(at + 1) || behindDay.has(line.word(at + 1)) ? { value, end: at + 1 } : undefined;
+}
 
 function build(line: Line, first: number, behind: number, month: number, day: Part, last: Part | undefined): DateExpression | undefined {
   const outer = readOuterYear(line, behind);

@@ -74,7 +74,8 @@ function withEra(line: Line, at: number, era: string): DateExpression | undefine
 
 /** "AD 14": the era before the year. */
 function behindEra(line: Line, at: number): DateExpression | undefined {
-  if (line.surface(at - 1) !== 'AD' || line.surface(at).length > 4) return undefined;
+  const era = line.surface(at - 1);
+  if ((era !== 'AD' && era !== 'A.D.') || line.surface(at).length > 4) return undefined;
   const digits = parseDigits(line.surface(at));
   const isYear = digits?.plain === true && !digits.padded && digits.value >= 1 && digits.value <= 2100;
   return isYear ? dateOf(at - 1, at + 1, { year: digits.value }, 0.95) : undefined;
@@ -131,6 +132,7 @@ function evidence(line: Line, at: number, year: number): number | undefined {
   return modernEvidence(line, at, before, after);
 }
 
+const roundOpeners = new Set(['for', 'in', 'from', 'until', 'since', 'by', 'to']);
 const farthest = new Set(['early', 'late', 'recently', 'soon', 'back']);
 const shares = new Set(['%', 'cent', 'percent', 'points', 'point']);
 const dated = new Set('founded born died built opened established launched completed released published closed year'.split(' '));
@@ -147,6 +149,9 @@ function isCompared(line: Line, at: number, before: string): boolean {
       return line.word(at - 2) === 'it' && !countsNext(line, at + 1);
     case 'all':
       return (line.word(at - 2) === 'of' || line.word(at - 2) === 'for') && !line.isLower(at + 1);
+    case 'around':
+    case 'about':
+      return roundOpeners.has(line.word(at - 2)) && !line.isLower(at + 1);
     case ':':
       return dated.has(line.word(at - 2)) && !line.isWord(at + 1);
     default:
@@ -180,13 +185,29 @@ function modernEvidence(line: Line, at: number, before: string, after: string): 
   // "mid-2016", "pre-2014", "post-1991"
   if (before === '-' && line.isTightDash(at - 1)) return openers.has(line.word(at - 2)) ? 0.97 : undefined;
   if (determiners.has(before)) return line.isWord(at + 1) || line.isDash(at + 1) ? 0.95 : undefined;
-  if (verbs.has(after)) return 0.9;
+  if (verbs.has(after) || isOfDescribed(line, at)) return 0.9;
+  return evidenceOfCompany(line, at, before, after);
+}
+
+/** Capitals around the year, the sentence it opens, the list it stands in. */
+function evidenceOfCompany(line: Line, at: number, before: string, after: string): number | undefined {
   if (line.opensSentence(at)) return opensWithYear(line, at, after) ? 0.9 : undefined;
   if (line.isCapitalised(at + 1)) return line.isCapitalised(at - 1) ? 0.9 : 0.93;
   // "Euro 2016", "London 2012"; "Moscow 2000 soldiers" has a plural behind it.
   if (line.isCapitalised(at - 1)) return countsNext(line, at + 1) || Number(line.surface(at)) > lastNamed ? undefined : 0.85;
   return before === ',' ? listEvidence(line, at, after) : undefined;
 }
+
+/** "a disputed 2005 vote", "the bloody 1989 crackdown": a participle or adjective stands before the year of one thing. */
+function isOfDescribed(line: Line, at: number): boolean {
+  if (!line.isLower(at - 1) || !line.isLower(at + 1) || countsNext(line, at + 1) || nonVerbs.has(line.word(at + 1))) return false;
+  const adjective = line.word(at - 1);
+  return determiners.has(line.word(at - 2)) && !openers.has(adjective) && !limits.has(adjective) && !countings.has(adjective);
+}
+
+const countings = new Set(
+  'total further additional extra remaining other another first last next full estimated more some mere record whole'.split(' '),
+);
 
 /** "France, 2015, 118 minutes"; "in 2014, 2016 and 2018". */
 function listEvidence(line: Line, at: number, after: string): number | undefined {

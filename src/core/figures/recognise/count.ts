@@ -199,7 +199,7 @@ const pronominal = new Set(['the', 'those', 'these', 'all', 'other', 'last', 'fi
 function isElliptical(line: Line, first: number, end: number): boolean {
   const before = line.word(first - 1);
   const next = line.word(end);
-  if (tolls.has(before) && !line.isWord(end)) return true;
+  if (tolls.has(before) && (!line.isWord(end) || behindToll.has(next))) return true;
   if ((before === 'other' || before === 'all' || before === 'remaining') && isVerb(line, end)) return true;
   if (before === ',' && next === 'from') return true;
   if (pluralVerbs.has(next)) return !pronominal.has(before);
@@ -209,6 +209,7 @@ function isElliptical(line: Line, first: number, end: number): boolean {
   return line.isCapitalised(end) && line.word(end + 1) === 'and' && cardinalWords.has(line.word(end + 2));
 }
 
+const behindToll = new Set(['in', 'at', 'on', 'near', 'when', 'after', 'before', 'and', 'as', 'during', 'outside']);
 const afterMore = new Set(['died', 'in', 'on', 'at', 'from', 'fled', 'lay', 'came', 'fell']);
 const comparatives = new Set(['fewer', 'more', 'less', 'higher', 'lower']);
 const only = new Set(['only', 'just', 'barely', 'another']);

@@ -114,15 +114,23 @@ function isRank(line: Line, at: number, end: number, value: number): boolean {
   if (isSuperlative(line, line.isTightDash(end) ? end + 1 : end)) return true;
   if (line.isTightDash(end)) return isHyphened(line.word(end + 1), value);
   if (line.isTightDash(at - 1)) return false;
-  const next = line.word(end);
   if (value > 1 && isNounless(line, at, end, value)) return true;
-  if (next === 'place' && placed.has(before)) return true;
+  if (isPlace(line, at, end, value)) return true;
   if (places.has(before)) return !line.isLower(end) || placeCompany.has(line.word(end));
   if (value > 1 && line.isCapitalised(end) && isNamedNoun(line, at, end)) return before !== 'a' || value > 2;
   // "his second and third wives"
   if (before === 'and' && determiners.has(line.word(at - 3)) && (ordinalWords.get(line.word(at - 2)) ?? 99) < value)
     return line.isLower(end);
   return determiners.has(before) && isRankOfNoun(line, at, end, value);
+}
+
+/** "in second place", "Russian seventh seed", "was third overall" */
+function isPlace(line: Line, at: number, end: number, value: number): boolean {
+  const before = line.word(at - 1);
+  const next = line.word(end);
+  if (next === 'place') return placed.has(before);
+  if (value === 1) return false;
+  return next === 'seed' || (beings.has(before) && (!line.isLower(end) || standing.has(next)));
 }
 
 /** Behind a determiner: what stands behind is ranked, unless the two are an idiom. */
@@ -135,8 +143,12 @@ function isRankOfNoun(line: Line, at: number, end: number, value: number): boole
   // "the first three rows" are no rank; "a second gate" is another one.
   if ((cardinalWords.has(next) && !line.isTightDash(end + 1)) || (value === 2 && before === 'a' && !terms.has(next))) return false;
   if (value === 1) return !idioms.has(next) && before !== 'for' && before !== 'only' && !functionWords.has(next);
+  if (next === 'person' && behindPerson.has(line.word(end + 1))) return true;
   return (!rankIdioms.has(next) || (next === 'world' && !isThirdWorld(line, at, end))) && !functionWords.has(next);
 }
+
+/** "the third person to die"; "in the third person" is a matter of grammar. */
+const behindPerson = new Set(['to', 'who', 'killed', 'charged', 'arrested', 'since', 'was', 'has']);
 
 /** "the third world", "a third world war"; "his fifth world title" is a rank. */
 function isThirdWorld(line: Line, at: number, end: number): boolean {
@@ -188,6 +200,9 @@ const ranked = new Set(['placed', 'ranked', 'seeded']);
 const terms = new Set(['term', 'title', 'victory', 'win', 'goal', 'edition', 'anniversary', 'season', 'day', 'week', 'month', 'year']);
 /** "finished in second place"; "in the first place" has its article. */
 const placed = new Set(['in', 'into', 'to', 'from', 'for', 'joint', 'took', 'take', 'won', 'claimed', 'secured']);
+/** "was third, taking 40 seats", "is second overall" */
+const beings = new Set(['is', 'was', 'are', 'were', 'lies', 'lay', 'stands', 'stood', 'sits', 'sat', 'remained', 'running']);
+const standing = new Set(['overall', 'in', 'behind', 'with', 'on']);
 const placeCompany = new Set(['in', 'with', 'behind', 'or', 'and', 'overall', 'at', 'on']);
 const places = new Set('came come coming finished finish finishes finishing placed ranked ranks ranking'.split(' '));
 const functionWords = new Set('in on at by for from with as is was were are has had he she it they when that which who the a'.split(' '));

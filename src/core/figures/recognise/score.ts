@@ -23,7 +23,7 @@ export const score: AmountRecogniser = {
     if (!low.digits?.plain || low.digits.padded || low.value > 700 || low.scale !== undefined) return undefined;
     const second = high === undefined ? sideAt(line, end) : high.digits?.plain && line.isTightDash(high.first - 1) ? high.first : undefined;
     if (second === undefined || line.isTightDash(second + 1) || (line.isJoined(second + 1) && line.isWord(second + 1))) return undefined;
-    if (labels.has(line.word(first - 1)) || line.isTightDash(first - 1) || isMeasured(line, second + 1)) return undefined;
+    if (isLabel(line, first - 1) || line.isTightDash(first - 1) || isMeasured(line, second + 1)) return undefined;
     if (isPriced(line, first, second + 1)) return { skipTo: second + 1 };
     if (hasEvidence(line, first, second + 1) || isBetweenSides(line, first, second)) return scoreOf(first, second + 1, 0.9);
     // A falling pair is no range: it is a result, or else the code of something.
@@ -60,6 +60,13 @@ function goalsInWords(line: Line, first: number, dash: number): FigureExpression
   for (let at = first - 1; at >= first - verdictReach; at -= 1) if (games.has(line.word(at))) return scoreOf(first, dash + 2, 0.86);
   return undefined;
 }
+
+/** "Route 3-1"; "leads the series 1-0" has a result. */
+function isLabel(line: Line, at: number): boolean {
+  return labels.has(line.word(at)) && !(line.isLower(at) && contests.has(line.word(at)));
+}
+
+const contests = new Set(['series', 'game']);
 
 /** "Wales 74-24 Tonga", "Half-time: 0-2", and the cell of a table. */
 function isBetweenSides(line: Line, first: number, second: number): boolean {
