@@ -22,7 +22,7 @@ export const prepositions = set(
 
 /** Words that never stand inside a noun phrase, besides auxiliaries and prepositions. */
 const breaks = set(
-  'and or but nor that which who whom whose what when where while because if though although unless whether how why so then there here it he she they we i you him them us me himself herself itself themselves not also yet however still only just even already now not never often',
+  'and or but nor that which who whom whose what when where while because if though although unless whether how why so then there here it he she they we i you him them us me himself herself itself themselves not also yet however says said say still only just even already now not never often',
 );
 
 /** Whether the token ends a noun phrase that is walked word by word. */

@@ -26,7 +26,7 @@ export const economyRows: readonly TriggerRow[] = [
     transitive: true,
     bars: 'taste skill skills reputation habit knowledge language weapons',
   },
-  { type: 'deal', family: 'own', nouns: 'takeover acquisition', needs: 'role', never: 'military language data' },
+  { type: 'deal', family: 'own', nouns: 'takeover acquisition', needs: 'definite', never: 'military language data' },
   { type: 'deal', family: 'own', verbs: 'buy purchase', needs: 'both', within: business, transitive: true },
   {
     type: 'deal',
@@ -91,7 +91,7 @@ export const economyRows: readonly TriggerRow[] = [
   },
   { type: 'layoff', family: 'own', nouns: '=layoffs =redundancies', needs: 'argument' },
   { type: 'layoff', family: 'own', nouns: 'cut loss', needs: 'nothing', beside: 'job jobs' },
-  { type: 'layoff', family: 'own', verbs: 'lay', needs: 'role', particle: 'off' },
+  { type: 'layoff', family: 'own', verbs: 'lay', needs: 'people', particle: 'off' },
   { type: 'layoff', family: 'own', verbs: 'make', needs: 'argument', within: 'redundant', beside: 'staff workers people employees' },
   { type: 'layoff', family: 'own', verbs: 'cut axe shed eliminate slash', needs: 'argument', beside: 'jobs posts positions workforce' },
 ];

@@ -18,8 +18,8 @@ export const lifeRows: readonly TriggerRow[] = [
   { type: 'marriage', family: 'life', nouns: 'wedding', verbs: 'marry wed', needs: 'both' },
   { type: 'marriage', family: 'life', nouns: 'wedding marriage', needs: 'role', never: 'party dress guests gay same-sex licence license' },
   { type: 'marriage', family: 'life', verbs: 'marry', needs: 'role', within: 'in on year' },
+  { type: 'migration', family: 'movement', verbs: 'flee', needs: 'people' },
   { type: 'migration', family: 'movement', nouns: 'exodus', needs: 'place' },
-  { type: 'migration', family: 'movement', verbs: 'flee', needs: 'place' },
   {
     type: 'migration',
     family: 'movement',

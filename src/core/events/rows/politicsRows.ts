@@ -8,7 +8,7 @@ const laws = 'law laws bill bills legislation amendment amendments constitution 
 const chambers =
   'parliament council senate assembly congress lawmakers legislators mps councillors members committee board deputies senators shareholders delegates trustees voters commission councilors legislature';
 const ballots =
-  'election elections seat presidency runoff run-off primary by-election mayoralty referendum vote majority premiership polls landslide';
+  'election elections seat presidency runoff run-off primary by-election mayoralty referendum vote majority premiership polls landslide ward constituency';
 const rulers =
   'government parliament council court state congress assembly ministry city regulator authorities president senate commission minister judge';
 
