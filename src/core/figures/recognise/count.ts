@@ -4,7 +4,7 @@ import { changeVerbs } from '../changeWords';
 import { type AmountRecogniser, figureOf, type Skip } from '../figureExpression';
 import type { Line } from '../line';
 import { readCountedPerson, readCountedPlural, readCountedThing } from '../nounPhrase';
-import { cardinalWords } from '../numberWords';
+import { cardinalWords, ordinalWords } from '../numberWords';
 import { hasBoundBefore } from '../refine/addBounds';
 
 /** Any other number that counts something, or is too large to be anything else. */
@@ -42,6 +42,8 @@ function countsInWords(line: Line, amount: Amount): boolean {
   if (low.value === 1 && high === undefined && low.scale === undefined) return countsOne(line, first, end);
   if (high !== undefined || low.value > 10 || low.scale !== undefined) return true;
   if (hasBoundBefore(line, first)) return true;
+  // "the second of three to be issued"
+  if (line.word(first - 1) === 'of' && ordinalWords.has(line.word(first - 2)) && low.value > 1) return true;
   if (low.value === 0) return readCountedPlural(line, end) !== undefined || (levels.has(line.word(first - 1)) && !line.isWord(end));
   if (!line.has(end) && isBeforeDate(line, first, end)) return true;
   return (
@@ -127,8 +129,15 @@ function isBeforeDate({ tokens }: Line, first: number, end: number): boolean {
 /** "Ocean's Eleven", "Big Four": capitals of a name. */
 function isName(line: Line, { first, end, low }: Amount): boolean {
   if (!line.isCapitalised(first)) return false;
-  if (line.opensSentence(first)) return low.value < 11 && line.isCapitalised(end) && line.isCapitalised(end + 1);
+  if (line.opensSentence(first))
+    return low.value < 11 && line.isCapitalised(end) && line.isCapitalised(end + 1) && !countsBehindName(line, end);
   return line.isCapitalised(first - 1) || line.word(first - 1) === "'s" || line.isCapitalised(end);
+}
+
+/** "Two United Nations agencies", "Three U.S. Marines were killed": a name before the noun, or a noun that is one. */
+function countsBehindName(line: Line, end: number): boolean {
+  const noun = readCountedPlural(line, end);
+  return noun !== undefined && (line.isLower(noun.head) || pluralVerbs.has(line.word(noun.end)));
 }
 
 /** "two of the men", "three of them"; "one of them" never comes here. */

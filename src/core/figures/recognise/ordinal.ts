@@ -138,7 +138,7 @@ function isRankOfNoun(line: Line, at: number, end: number, value: number): boole
   const before = line.word(at - 1);
   const next = line.word(end);
   if (value > 1 && isBeforeLength(line, end)) return true;
-  if (value > 1 && next === 'and' && (ordinalWords.get(line.word(end + 1)) ?? 0) > value) return true;
+  if (value > 1 && next === 'and' && ((ordinalWords.get(line.word(end + 1)) ?? 0) > value || line.word(end + 1) === 'final')) return true;
   if (!line.isLower(end) || next === 'and' || next === 'or' || next === 'of' || next === 'to') return false;
   // "the first three rows" are no rank; "a second gate" is another one.
   if ((cardinalWords.has(next) && !line.isTightDash(end + 1)) || (value === 2 && before === 'a' && !terms.has(next))) return false;
@@ -204,7 +204,7 @@ const placed = new Set(['in', 'into', 'to', 'from', 'for', 'joint', 'took', 'tak
 const beings = new Set(['is', 'was', 'are', 'were', 'lies', 'lay', 'stands', 'stood', 'sits', 'sat', 'remained', 'running']);
 const standing = new Set(['overall', 'in', 'behind', 'with', 'on']);
 const placeCompany = new Set(['in', 'with', 'behind', 'or', 'and', 'overall', 'at', 'on']);
-const places = new Set('came come coming finished finish finishes finishing placed ranked ranks ranking'.split(' '));
+const places = new Set('came come coming seeded finished finish finishes finishing placed ranked ranks ranking'.split(' '));
 const functionWords = new Set('in on at by for from with as is was were are has had he she it they when that which who the a'.split(' '));
 
 /** "most common", "largest", "highest": what ranks are of. */

@@ -11,7 +11,7 @@ const tolls = new Set(
   ),
 );
 const notBefore = new Set(['the', 'these', 'those', 'by', 'in', 'his', 'her', 'their', 'its', 'our', 'into', 'to', 'per']);
-const ending = new Set(['people', 'homeless', 'dead', 'stranded', 'displaced', 'trapped', 'in', 'at', 'on']);
+const ending = new Set(['and', 'people', 'homeless', 'dead', 'stranded', 'displaced', 'trapped', 'in', 'at', 'on']);
 
 /**
  * Whether "dozens", "thousands" stand for those that they count: "thousands marched", "killing dozens, ". "The
