@@ -5,7 +5,7 @@ import { determiners } from '../text/nounPhrase';
 import { isWord, Shape, type Tokens } from '../text/tokens';
 import type { Quote } from './findQuotes';
 import type { Report } from './report';
-import { attitudeAdjectives, attitudeNouns, beForms, hiddenAdverbs, hiddenParticiples } from './reportWords';
+import { attitudeAdjectives, attitudeNouns, beForms, hiddenAdverbs, hiddenParticiples, opinions } from './reportWords';
 import { SourcePhrases } from './sourcePhrase';
 import { VerbReports } from './verbReports';
 
@@ -51,6 +51,7 @@ export class ReportFinder {
     const word = this.tokens.folded[token] ?? '';
     if (!isWord(this.tokens.shapes[token] ?? Shape.punctuation)) return undefined;
     if (word === 'according' && this.tokens.folded[token + 1] === 'to') return this.according(token, end);
+    if (opinions.has(word)) return this.opinion(token, first);
     if (word === 'citing' || word === 'quoting') return this.citing(token, first, end);
     if (this.tokens.shapes[token] === Shape.lower || token === first) {
       const told = this.attitude(token, first, end);
@@ -74,6 +75,16 @@ export class ReportFinder {
   private according(token: number, end: number): Report | undefined {
     const sources = this.phrases.after(token + 2, end).filter((source) => source.speaks);
     return sources.length > 0 ? { token, sources, isAttitude: false } : undefined;
+  }
+
+  /** "in X's view": whose it is. */
+  private opinion(token: number, first: number): Report | undefined {
+    if (this.tokens.folded[token - 1] !== "'s") return undefined;
+    const sources = this.phrases.before(token - 1, first).filter((source) => source.speaks);
+    const start = sources[0]?.start ?? -1;
+    for (let at = token - 2; at > first && token - at < 10; at -= 1)
+      if (this.tokens.starts[at] === start) return this.tokens.folded[at - 1] === 'in' ? { token, sources, isAttitude: true } : undefined;
+    return undefined;
   }
 
   /** "X, citing Y, said": Y is a second source. Alone, X is the subject before it. */

@@ -23,12 +23,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const verbs: Readonly<Record<ReportClass, string>> = {
   say: 'say tell insist reiterate tweet quip',
   claim:
-    'state declare add announce argue assert claim warn caution acknowledge admit allege concede confirm contend deny disclose emphasise emphasize estimate explain maintain mention note observe predict recall remark reply report reveal stress suggest testify underline write complain comment conclude assess calculate joke lament forecast advise boast continue answer respond recount agree urge propose object point',
-  think: 'believe think fear hope expect suspect doubt worry feel assume consider anticipate',
+    'state declare add announce argue assert claim warn caution acknowledge admit allege concede confirm contend deny disclose emphasise emphasize estimate explain maintain mention note observe predict recall remark reply report reveal stress suggest testify underline write complain comment conclude assess calculate joke lament forecast advise boast continue answer respond recount agree urge propose object point reckon confess proclaim hint counter retort muse grumble reason swear',
+  think: 'believe think fear hope expect suspect doubt worry feel assume consider anticipate regret',
   show: 'show find indicate suggest conclude reveal estimate warn note say state claim report',
   promise: 'promise pledge vow threaten',
   put: 'put',
-  judge: 'blame praise condemn denounce criticise criticize accuse decry deride hail',
+  judge: 'blame praise condemn denounce criticise criticize accuse decry deride hail lambast lambaste rebuke ridicule mock deplore',
   call: 'call describe label brand dismiss ask cite refer characterise characterize liken',
 };
 
@@ -40,6 +40,8 @@ export const documentVerbs: ReadonlyMap<string, ReportVerb> = verbsOf(['show']);
 export const hiddenParticiples = set(
   'reported said believed thought alleged rumoured rumored understood estimated considered claimed feared suspected assumed expected attributed',
 );
+/** "in X's view". */
+export const opinions = set('view opinion judgment judgement estimation eyes');
 export const hiddenAdverbs = set('reportedly allegedly purportedly supposedly');
 export const attitudeAdjectives = set(
   'worried concerned afraid fearful confident convinced optimistic pessimistic sceptical skeptical hopeful adamant alarmed',
@@ -83,6 +85,7 @@ export const reportingWords: readonly string[] = [
   'according',
   'citing',
   'quoting',
+  ...opinions,
   ...hiddenAdverbs,
   ...attitudeAdjectives,
   ...attitudeNouns,
