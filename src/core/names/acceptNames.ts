@@ -82,8 +82,9 @@ function isBranch(context: NameContext, name: Candidate): boolean {
 function oneStandsAlone(context: NameContext, name: Candidate): boolean {
   const { tokens, use } = context;
   const word = tokens.folded[name.firstToken] ?? '';
-  if (word.length < 2 || titleModifiers.has(word)) return false;
   const before = wordAt(context, name.firstToken - 1, name.firstToken);
+  if (soleBodies.has(word)) return use.forced[name.firstToken] !== 1 && before !== 'party';
+  if (word.length < 2 || titleModifiers.has(word)) return false;
   if (honorifics.has(before) || (titles.has(before) && tokens.shapes[name.firstToken - 1] !== Shape.lower)) return true;
   if (before === 'the' && isGenericBody(word)) return false;
   if (isOrdinary(context, word))
