@@ -101,11 +101,17 @@ function mentionsOf(draft: Draft, matches: readonly FormMatch[]): Mention[] {
   let outerEnd = 0;
   for (const match of matches) {
     const isInner = match.firstToken < outerEnd;
-    const usage = isInner ? 'locates' : usageOf(draft.tokens, match, previous);
+    const usage = isInner || isInDateline(draft, match) ? 'locates' : usageOf(draft.tokens, match, previous);
     mentions.push(toMention(draft, match, usage, present));
     if (isInner) continue;
     outerEnd = match.endToken;
     previous = { range: match, usage };
   }
   return mentions;
+}
+
+/** "HARWICK, Norland (Wire) -" tells where a report was written. */
+function isInDateline({ datelines, tokens }: Draft, { firstToken }: TokenRange): boolean {
+  const start = tokens.starts[firstToken] ?? 0;
+  return datelines.some(({ place, region }) => start >= place.start && start < (region ?? place).end);
 }

@@ -1,4 +1,4 @@
-import { isCapitalised, isWord, Shape, type Tokens } from '../text/tokens';
+import { isCapitalised, isWord, type Tokens } from '../text/tokens';
 import type { TokenRange } from './formConditions';
 import {
   actingVerbs,
@@ -9,6 +9,7 @@ import {
   motionWords,
   placeModifiers,
   placeNounsBeforeOf,
+  placeNounsBetween,
   placePossessions,
 } from './usageWords';
 
@@ -22,7 +23,6 @@ const reach = 4;
  * only joined by "and", "or" or a comma shares: "in Iraq and Syria".
  */
 export function usageOf(tokens: Tokens, range: TokenRange, previous?: { readonly range: TokenRange; readonly usage: Usage }): Usage {
-  if (isDateline(tokens, range)) return 'locates';
   if (previous && isCoordinated(tokens, previous.range.endToken, range.firstToken)) return previous.usage;
   const behind = usageFromBehind(tokens, range);
   if (behind === 'acts') return behind;
@@ -49,14 +49,6 @@ function usageFromBehind(tokens: Tokens, range: TokenRange): Usage {
   return word === 'and' && tokens.folded[at + 1] === 'its' ? 'acts' : 'unknown';
 }
 
-/** "HARWICK, Norland (Wire) -": where a report was written. */
-function isDateline({ blocks, folded, shapes }: Tokens, { firstToken, endToken }: TokenRange): boolean {
-  if (folded[firstToken - 1] !== ',' || !/^[(–—-]/.test(folded[endToken] ?? '')) return false;
-  let first = firstToken - 1;
-  while (first > 0 && firstToken - first < 5 && shapes[first - 1] === Shape.allCaps) first -= 1;
-  return first < firstToken - 1 && (first === 0 || blocks[first - 1] !== blocks[first]) && blocks[first] === blocks[firstToken];
-}
-
 function usageFromBefore(tokens: Tokens, range: TokenRange): Usage {
   let at = range.firstToken - 1;
   const first = Math.max(0, range.firstToken - reach);
@@ -65,6 +57,7 @@ function usageFromBefore(tokens: Tokens, range: TokenRange): Usage {
   const word = tokens.folded[at] ?? '';
   if (word === ',' && at > 0 && isCapitalised(tokens.shapes[at - 1] ?? 0) && at === range.firstToken - 1) return 'unknown';
   if (word === 'of') return usageBehindOf(tokens, at);
+  if (word === 'between') return placeNounsBetween.has(wordBefore(tokens, at)) ? 'locates' : 'unknown';
   if (word === 'to' || word === 'for') return motionBefore(tokens, at) ? 'locates' : 'acts';
   if (locativePrepositions.has(word) || arrivalVerbs.has(word)) return 'locates';
   return actorPrepositions.has(word) ? 'acts' : 'unknown';

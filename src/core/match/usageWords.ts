@@ -53,3 +53,8 @@ export const languageVerbs = words('speak speaks spoke spoken speaking learn lea
 export const languageFollowers = words(
   'and or to at on for with by as from when while because before after that than since if until during through about well fluently only rather instead',
 );
+
+/** Nouns for what lies between two places: "the border between Norland and Zamra". */
+export const placeNounsBetween = words(
+  'border borders frontier ridge road roads railway line route routes valley strait straits channel river lake sea mountains pass corridor bridge tunnel pipeline desert flight flights ferry way halfway somewhere distance crossing crossings zone land territory area region trade-route',
+);

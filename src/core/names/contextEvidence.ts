@@ -76,6 +76,12 @@ export const contextEvidence: readonly Evidence[] = [
     holds: (name, context) => wordBefore(name, context) === 'of' && placeNouns.has(wordBefore(name, context, 2)),
     weights: { place: 3.5 },
   },
+  { name: 'based-there', holds: isBase, weights: { place: 4, person: -2 } },
+  {
+    name: 'happened-at',
+    holds: (name, context) => wordBefore(name, context) === 'at' && happensAt.has(wordBefore(name, context, 2)),
+    weights: { place: 1.5 },
+  },
   { name: 'seat-of-title', holds: isSeatOfTitle, weights: { place: 4 } },
   { name: 'product-noun-before', holds: (name, context) => vessels.has(wordBefore(name, context)), weights: { product: 4 } },
   { name: 'direction', holds: (name, context) => directions.has(wordBefore(name, context)), weights: { place: 2.5 } },
@@ -94,7 +100,7 @@ export const contextEvidence: readonly Evidence[] = [
     holds: (name, context) => wordBefore(name, context) === 'the' && !qualifies(name, context),
     weights: { person: -3, organization: 1.2, place: 0.3, event: 0.3, work: 0.2 },
   },
-  { name: 'in-the', holds: isInThe, weights: { place: 1.2 } },
+  { name: 'in-the', holds: isInThe, weights: { place: 1.6 } },
   { name: 'vessel', holds: isVessel, weights: { product: 5 } },
   {
     name: 'article-of-next-noun',
@@ -113,6 +119,21 @@ export const contextEvidence: readonly Evidence[] = [
   },
 ];
 
+const bases = new Set('based born bred raised headquartered bound area region'.split(' '));
+
+/** "the Harwick-based company", "the Harwick-born composer" */
+function isBase(name: Candidate, context: NameContext): boolean {
+  const { spaced } = context.tokens;
+  return wordBehind(name, context) === '-' && spaced[name.endToken] === 0 && bases.has(wordBehind(name, context, 1));
+}
+
+/** Before "at" and a place: what happens there rather than with a body. */
+const happensAt = new Set(
+  'died killed held buried landed arrived stopped camped stationed clashed docked fought crashed gathered captured ambushed surrendered stayed men soldiers troops fighters fighting battle clash clashes attack massacre crossing base camp'.split(
+    ' ',
+  ),
+);
+
 const seats = new Set(
   'duke duchess earl count countess marquess prince princess king queen emir sultan archbishop bishop patriarch'.split(' '),
 );
@@ -122,10 +143,13 @@ function isSeatOfTitle(name: Candidate, context: NameContext): boolean {
   return wordBefore(name, context) === 'of' && seats.has(wordBefore(name, context, 2));
 }
 
+const passes = new Set('over along beside beyond through down up around'.split(' '));
+
 /** "in the Namsen": where, if no head says what else it is. */
 function isInThe(name: Candidate, context: NameContext): boolean {
   if (wordBefore(name, context) !== 'the' || qualifies(name, context) || lengthOf(name) > 2) return false;
-  return surelyLocates.has(wordBefore(name, context, 2)) && !hasHead(context, name.firstToken, name.endToken);
+  const preposition = wordBefore(name, context, 2);
+  return (surelyLocates.has(preposition) || passes.has(preposition)) && !hasHead(context, name.firstToken, name.endToken);
 }
 
 const vesselNouns =

@@ -10,6 +10,7 @@ import {
   eventLeads,
   groupHeads,
   organizationHeads,
+  organizationLeads,
   placeHeads,
   placeLeads,
   productHeads,
@@ -20,6 +21,7 @@ import {
 import { listedMention, type NameContext } from './nameContext';
 import { firstWord, headWord, lastWord, lengthOf } from './nameParts';
 import { particles } from './particles';
+import { spotHeads } from './possessiveJoints';
 import type { Candidate } from './splitRun';
 import { nameSuffixes } from './titleWords';
 
@@ -39,6 +41,9 @@ export const formEvidence: readonly Evidence[] = [
   { name: 'product-head', holds: headIn(productHeads), weights: { product: 3 } },
   { name: 'company-suffix', holds: lastIn(companySuffixes), weights: { organization: 5 } },
   { name: 'place-lead', holds: leadIn(placeLeads), weights: { place: 3 } },
+  { name: 'organization-lead', holds: leadIn(organizationLeads), weights: { organization: 2.5, person: -1 } },
+  { name: 'body-behind-of', holds: isBodyBehindOf, weights: { organization: 6 } },
+  { name: 'spot-of-somebody', holds: isSpotOfSomebody, weights: { place: 3 } },
   { name: 'direction-and-place', holds: isDirectedPlace, weights: { place: 4 } },
   { name: 'event-lead', holds: leadIn(eventLeads), weights: { event: 4 } },
   { name: 'product-lead', holds: leadIn(productLeads), weights: { product: 3.5 } },
@@ -137,6 +142,18 @@ function lastIn(words: ReadonlySet<string>): Test {
 function isModelNumber(name: Candidate, context: NameContext): boolean {
   const { folded, shapes } = context.tokens;
   return folded[name.firstToken + 1] === '-' && shapes[name.firstToken + 2] === Shape.number && firstWord(name, context).length < 4;
+}
+
+/** "Port of Harwick Authority": a body's head behind the place that "of" ties. */
+function isBodyBehindOf(name: Candidate, context: NameContext): boolean {
+  const head = headWord(name, context);
+  const last = lastWord(name, context);
+  return head !== last && head !== '' && organizationHeads.has(last) && !weakHeads.has(last) && lengthOf(name) > 3;
+}
+
+/** "Cobbler's Lane". */
+function isSpotOfSomebody(name: Candidate, context: NameContext): boolean {
+  return lengthOf(name) === 3 && context.tokens.folded[name.firstToken + 1] === "'s" && spotHeads.has(lastWord(name, context));
 }
 
 /** "Harbour Falcons". */

@@ -34,6 +34,7 @@ export const organizationHeads = words(`
   club fc cf sc united city's rovers wanderers athletic albion hotspur rangers devils kings giants eagles lions tigers bulls bears
   network center centre initiative campaign project programme program consortium cooperative syndicate cartel brotherhood
   charities charity aid relief watch crescent cross chapter team squad embassy consulate mission delegation
+  zeitung hirlap dagblad dagbladet tidende tidning sanomat nachrichten anzeiger verlag partei bund gesellschaft werke stiftung ministerium versicherung sparkasse kombinat
   markets newsroom brokerage investments equities affiliation conservancy guild congregation ministries patrol polytechnic conservatory conservatoire ensemble quartet quintet taskforce
   inspectorate registry trustees roundtable hotels casinos restaurants aviation aerospace railroad tobacco cinemas shipyard shipyards refinery
   studios pictures records entertainment productions publishers publishing books software labs analytics consulting advisors associates brewery breweries foods works supermarket supermarkets diocese archdiocese constituency
@@ -74,6 +75,11 @@ export const groupHeads = words(
 /** Words that end the name of a made thing. */
 export const productHeads = words(
   'rifle missile tank jet fighter helicopter satellite spacecraft rocket console phone vaccine engine browser',
+);
+
+/** First words of bodies with foreign names: "Institut Pasteur", "Banco Central". */
+export const organizationLeads = words(
+  'institut instituto istituto instytut banco banca banque banka universite université universidad universidade università universita ministerio ministère partido parti partito partidul partia compagnie societe société sociedad sociedade societa grupo groupe gruppo fundacion fundación fondation fondazione fundação asociacion asociación associazione federacion federación federazione fédération confederacion confederación comite comité comitato consejo conseil consiglio academia académie accademia orchestre orquesta editions éditions editorial gazeta diario jornal rádio kantor stichting stiftung nippon bundes deutsche',
 );
 
 /** First words of places. */

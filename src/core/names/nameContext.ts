@@ -1,4 +1,5 @@
 import type { Draft, Mention } from '../draft';
+import type { Dateline } from '../text/dateline';
 import { isCapitalised, Shape, type Tokens } from '../text/tokens';
 import type { WordUse } from '../text/wordUse';
 import { captionWords, commonWords, quietWords } from './commonWords';
@@ -17,6 +18,8 @@ export interface NameContext {
   readonly pairs: PairsSeen;
   /** Whether the article is about games of teams. */
   readonly isAboutTeams: boolean;
+  /** Where reports were filed, and by whom. */
+  readonly datelines: readonly Dateline[];
   /** 1 for tokens of dates, which are never part of a discovered name's beginning. */
   readonly dated: Uint8Array;
 }
@@ -38,6 +41,7 @@ export function nameContext(draft: Draft): NameContext {
     listedAt,
     pairs: new PairsSeen(tokens, draft.use),
     isAboutTeams: isAboutTeams(draft.use),
+    datelines: draft.datelines,
     dated,
   };
 }

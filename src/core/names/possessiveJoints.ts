@@ -10,7 +10,9 @@ const possessiveLeads = new Set(
 );
 
 /** Heads of streets and spots that are called after one person: "Cobbler's Lane". */
-const spotHeads = new Set('lane street road row yard close alley wharf quay cove corner green creek bay point hill island'.split(' '));
+export const spotHeads = new Set(
+  'lane street road row yard close alley wharf quay cove corner green creek bay point hill island'.split(' '),
+);
 
 /** Heads that are called after a saint: "St Mary's Church". */
 const saintHeads = new Set('church cathedral hospital college school square basilica chapel abbey university park'.split(' '));

@@ -1,5 +1,4 @@
 import { Shape } from '../text/tokens';
-import { commonWords } from './commonWords';
 import { qualifies, surelyLocates } from './contextEvidence';
 import type { Evidence } from './evidenceRow';
 import { firstNames } from './firstNames';
@@ -30,31 +29,17 @@ function followsCountry(name: Candidate, context: NameContext): boolean {
   return wordBehind(name, context) === '' || shapes[name.endToken] === Shape.number || shapes[name.endToken] === Shape.punctuation;
 }
 
-/** "HARWICK (Northern Wire) -": in brackets between a place that opens the block and a dash. */
+/** "Northern Wire" in "HARWICK (Northern Wire) -". */
 function isAgency(name: Candidate, context: NameContext): boolean {
-  if (wordBefore(name, context) !== '(' || wordBehind(name, context) !== ')') return false;
-  const { blocks, shapes } = context.tokens;
-  const open = name.firstToken - 1;
-  let first = open;
-  while (first > 0 && open - first < 8 && blocks[first - 1] === blocks[open]) first -= 1;
-  return first < open && shapes[first] === Shape.allCaps && /^[-–—]/.test(wordBehind(name, context, 1));
+  const start = context.tokens.starts[name.firstToken] ?? 0;
+  return context.datelines.some(({ agency }) => agency !== undefined && start >= agency.start && start < agency.end);
 }
 
-/** "BORSK (Norwire) -", "BORSK, May 3 -", "BORSK 1996-08-24": a name in capitals that opens the block before a dash or a year. */
+/** "BORSK" in "BORSK, May 3 -". */
 function isDateline(name: Candidate, context: NameContext): boolean {
-  const { blocks, folded, shapes, spaced } = context.tokens;
-  const { firstToken, endToken } = name;
-  if (shapes[firstToken] !== Shape.allCaps || (firstToken > 0 && blocks[firstToken - 1] === blocks[firstToken])) return false;
-  const reach = endToken + (folded[endToken] === '(' || folded[endToken] === ',' ? 9 : 1);
-  for (let at = endToken; at < reach && blocks[at] === blocks[firstToken]; at += 1) {
-    if (/^[-–—]/.test(folded[at] ?? '') && spaced[at] === 1) return at > endToken || !isSubject(folded[firstToken] ?? '');
-    if (/^(?:19|20)\d\d$/.test(folded[at] ?? '')) return true;
-  }
-  return false;
+  const start = context.tokens.starts[name.firstToken] ?? 0;
+  return context.datelines.some(({ place, region }) => start >= place.start && start < (region ?? place).end);
 }
-
-/** "SOCCER - Harwick win again": what a report is about, set before its headline. */
-const isSubject = (word: string): boolean => commonWords.has(word);
 
 /** "At Harwick, Ivor Grantley scored": a report's way to say where. */
 function opensAt(name: Candidate, context: NameContext): boolean {

@@ -211,6 +211,7 @@ function belongsToTitle(word: string): boolean {
 function splitsBehind(context: NameContext, at: number, end: number, isDemonym: boolean): boolean {
   const { folded } = context.tokens;
   const rest = skipHyphen(context, at);
+  if (!isDemonym && isLandOfBranch(context, rest, end)) return false;
   if (isDemonym || context.tokens.shapes[at - 1] === Shape.allCaps) return !hasHead(context, rest - 1, end);
   return end - rest > 1 && firstNames.has(folded[rest] ?? '') && !hasHead(context, rest, end);
 }
@@ -227,6 +228,15 @@ function personBehindNoun(context: NameContext, first: number, end: number): num
   }
   const rest = end - at;
   return rest > 1 && rest < 4 && !hasHead(context, first, end) ? at : first;
+}
+
+/** "NHS Norland": the land behind a listed body, up to the run's end. */
+function isLandOfBranch(context: NameContext, at: number, end: number): boolean {
+  const body = listedMention(context, at - 1);
+  const land = listedMention(context, at);
+  return (
+    body?.type === 'organization' && land?.endToken === end && land.rule !== 'demonym' && (land.type === 'place' || land.type === 'state')
+  );
 }
 
 function personInside(context: NameContext, first: number, end: number): TokenRange | undefined {

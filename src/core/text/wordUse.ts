@@ -113,30 +113,48 @@ function byWord({ vocabulary }: Tokens, counts: Int32Array): Map<string, number>
 }
 
 function casingOf(tokens: Tokens, sentence: Sentence, blocks: readonly Block[]): Casing {
-  let weighty = 0;
-  let capitals = 0;
-  let allCaps = 0;
-  let words = 0;
-  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-    const shape = tokens.shapes[at] ?? 0;
-    if (!isWord(shape)) continue;
-    words += 1;
-    const length = (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0);
-    if (isAllCapitals(shape, length)) allCaps += 1;
-    if (length < 4) continue;
-    weighty += 1;
-    if (isCapitalised(shape)) capitals += 1;
-  }
+  const { weighty, capitals, allCaps, words } = countCapitals(tokens, sentence);
   if (words >= 3 && allCaps * 10 >= words * 7) return Casing.caps;
   const kind = blocks[sentence.block]?.kind;
-  const isHeading = kind === 'heading' || kind === 'title';
-  const needed = isHeading ? 7 : 9;
-  if (!isHeading && holdsListMark(tokens, sentence)) return Casing.sentence;
-  return weighty >= 3 && words >= 4 && capitals * 10 >= weighty * needed ? Casing.title : Casing.sentence;
+  if (kind === 'heading' || kind === 'title') {
+    if (holdsCapitalVerb(tokens, sentence)) return Casing.title;
+  } else if (capitals * 10 < weighty * 9 || holdsListMark(tokens, sentence)) return Casing.sentence;
+  return weighty >= 3 && words >= 4 && capitals * 10 >= weighty * 7 ? Casing.title : Casing.sentence;
+}
+
+/** Words of the sentence, those all in capitals, the weighty ones (of four letters or more), and those of them with a capital. */
+function countCapitals(
+  tokens: Tokens,
+  { firstToken, endToken }: Sentence,
+): { weighty: number; capitals: number; allCaps: number; words: number } {
+  const counts = { weighty: 0, capitals: 0, allCaps: 0, words: 0 };
+  for (let at = firstToken; at < endToken; at += 1) {
+    const shape = tokens.shapes[at] ?? 0;
+    if (!isWord(shape)) continue;
+    counts.words += 1;
+    const length = (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0);
+    if (isAllCapitals(shape, length)) counts.allCaps += 1;
+    if (length < 4) continue;
+    counts.weighty += 1;
+    if (isCapitalised(shape)) counts.capitals += 1;
+  }
+  return counts;
 }
 
 /** "W L PCT": a letter alone is a word in capitals too. */
 const isAllCapitals = (shape: number, length: number): boolean => shape === Shape.allCaps || (shape === Shape.capital && length === 1);
+
+/** Small words that have a capital only where all words have one: "The Pond Was Drained". */
+const smallWords = new Set(
+  'was is are were be been has had have his her its their it we you they this that these those not how why when who what where'.split(' '),
+);
+
+function holdsCapitalVerb({ folded, shapes }: Tokens, { firstToken, endToken }: Sentence): boolean {
+  for (let at = firstToken + 1; at < endToken; at += 1) {
+    if (shapes[at] === Shape.capital && smallWords.has(folded[at] ?? '') && isWord(shapes[at - 1] ?? 0)) return true;
+  }
+  return false;
+}
 
 /** Commas and stops speak for a sentence or a list of names rather than a headline. */
 function holdsListMark(tokens: Tokens, sentence: Sentence): boolean {
