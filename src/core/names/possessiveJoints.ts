@@ -14,6 +14,14 @@ export const spotHeads = new Set(
   'lane street road row yard close alley wharf quay cove corner green creek bay point hill island'.split(' '),
 );
 
+/** Offices whose possessive stands inside the name of what belongs to them: "Prosecutor's Office". */
+const officers = new Set(
+  'prosecutor attorney governor mayor president premier ombudsman coroner sheriff auditor registrar general'.split(' '),
+);
+const heldByOfficers = new Set(
+  'office mansion residence palace bureau department council committee cup trophy fund trust commission'.split(' '),
+);
+
 /** Heads that are called after a saint: "St Mary's Church". */
 const saintHeads = new Set('church cathedral hospital college school square basilica chapel abbey university park'.split(' '));
 
@@ -23,6 +31,7 @@ export function joinsPossessive(context: NameContext, first: number, last: numbe
   if (!isNameLike(context, next)) return false;
   const head = folded[next] ?? '';
   if (possessiveLeads.has(folded[last] ?? '')) return true;
+  if (officers.has(folded[last] ?? '') && heldByOfficers.has(head)) return true;
   if (last === first) return spotHeads.has(head) && context.listedAt[last] === -1;
   const opener = folded[first];
   return last - first === 1 && (opener === 'st' || opener === 'saint') && (saintHeads.has(head) || spotHeads.has(head));

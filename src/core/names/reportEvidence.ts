@@ -78,9 +78,12 @@ function isClub(name: Candidate, context: NameContext): boolean {
   return !firstNames.has(tokens.folded[name.firstToken] ?? '');
 }
 
-/** "Ivor Grantley (Norland)": a player and the country. */
+/** "Ivor Grantley (Norland)", "Ivor Grantley (NOR)": a player and the country. */
 function isBeforeCountry(name: Candidate, context: NameContext): boolean {
   const country = listedMention(context, name.endToken + 1);
+  const isCode = context.tokens.shapes[name.endToken + 1] === Shape.allCaps && wordBehind(name, context, 1).length === 3;
+  if (isCode && wordBehind(name, context) === '(' && wordBehind(name, context, 2) === ')')
+    return lengthOf(name) > 1 && !hasHead(context, name.firstToken, name.endToken);
   if (country?.type !== 'state' || wordBehind(name, context) !== '(' || lengthOf(name) < 2) return false;
   return context.tokens.folded[country.endToken] === ')' && !hasHead(context, name.firstToken, name.endToken);
 }
