@@ -1,3 +1,5 @@
+import { asciiLetters } from '../core/text/asciiLetters';
+
 /**
  * Lines of results, standings and quotations: names and figures without a verb. Each is judged by itself; what a weak one
  * is (`Marlow 12`, `Marlow v Tessen`) its neighbours decide.
@@ -7,15 +9,15 @@
 const longest = 160;
 const mostWords = 30;
 
-const name = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’&/-]{0,30}(?: (?:\([^()]{1,30}\)|(?:of|de|da|di|du|la|el|al|van|von|der|den|and|&)(?= )|\p{Lu}[\p{L}\p{M}.'’&/-]{0,30})){0,5})`;
+const name = String.raw`(?:[A-Z][A-Za-z.'’&/-]{0,30}(?: (?:\([^()]{1,30}\)|(?:of|de|da|di|du|la|el|al|van|von|der|den|and|&)(?= )|[A-Z][A-Za-z.'’&/-]{0,30})){0,5})`;
 /** "2", "6-4", "7-6(5)", "3:12.5", ".686", "+12.3", "4,000", "45*", "1/2", "10-1-55-2", "23rd", "35pct" */
 const figure = String.raw`(?:[(+\-−–$£€]{0,2}(?:\d[\d.,:/–-]{0,14}|\.\d{1,4})(?:[*%)+]|st|nd|rd|th|s|m|km|pct|pts|am|pm|\(\d{1,3}\)){0,2})`;
 const blank = `(?:--?|–|—)`;
-const lead = String.raw`(?:\p{Lu}[\p{L}\d ,.'’()-]{0,40}: ?)?`;
-const rank = String.raw`(?:(?:(?:\d{1,3}|=|T\d{1,2})[.)]?=? )|\d{1,3}-(?=\p{Lu}))?`;
+const lead = String.raw`(?:[A-Z][A-Za-z\d ,.'’()-]{0,40}: ?)?`;
+const rank = String.raw`(?:(?:(?:\d{1,3}|=|T\d{1,2})[.)]?=? )|\d{1,3}-(?=[A-Z]))?`;
 const how = String.raw`(?:c (?:& b |and b |sub b |${name} b )|st ${name} b |lbw b |hit wicket b |b )${name}|not out|run out(?: \([^()]{1,40}\))?|retired hurt|did not bat|absent hurt`;
 
-const shapes = (...sources: string[]): RegExp => new RegExp(`^(?:${sources.join('|')})$`, 'u');
+const shapes = (...sources: string[]): RegExp => new RegExp(`^(?:${sources.join('|')})$`);
 
 /** Strong: nothing else is written so. */
 const strong = shapes(
@@ -32,9 +34,9 @@ const strong = shapes(
   // "Extras (b-1 lb-4 nb-3) 8", "Total (for 8 wickets, 50 overs) 213"
   '(?:Extras|Total|TOTAL)(?: \\([^()]{1,60}\\)){0,2} \\d{1,4}(?: all out)?',
   // "Bowling: Quill 10-1-55-2, Reed 8-0-40-1", "Fall of wickets: 1-10 2-34"
-  `(?:\\p{Lu}[\\p{L} ]{2,30}: ?)(?:(?:${name} )?\\d{1,3}(?:\\.\\d)?-[\\d-]{1,12}(?: \\([^()]{1,30}\\))?[,;]? ?){2,12}`,
+  `(?:[A-Z][A-Za-z ]{2,30}: ?)(?:(?:${name} )?\\d{1,3}(?:\\.\\d)?-[\\d-]{1,12}(?: \\([^()]{1,30}\\))?[,;]? ?){2,12}`,
   // "Q1: Marlow 12, Reed 8, Holm 3"
-  `\\p{Lu}[\\p{L}\\d ]{1,30}: (?:${name} ${figure}[,;] ){2,12}${name} ${figure}`,
+  `[A-Z][A-Za-z\\d ]{1,30}: (?:${name} ${figure}[,;] ){2,12}${name} ${figure}`,
 );
 
 /** Weak: a line of results only among others. */
@@ -42,7 +44,7 @@ const weak = shapes(
   `${lead}${rank}${name} ?[-–]? ?${figure}(?: ${figure})?`,
   `${rank}${name} (?:v|vs\\.?|beat|bt|def\\.?) ${rank}${name}(?: ${figure}){0,3}`,
   `${rank}${name} [-–] ${name}(?: ${figure}){1,2}`,
-  `\\p{Lu}[\\p{L} -]{2,30}: ?${figure}`,
+  `[A-Z][A-Za-z -]{2,30}: ?${figure}`,
   `${rank}${name} ${figure} ${name}`,
 );
 
@@ -58,20 +60,24 @@ const columnHeads = new Set(
 
 /** Capitals that name no side in a result: dates and addresses. */
 const noSide =
-  /^(?:\p{L}+day,? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b|^(?:Tel|Telephone|Phone|Fax|Mobile|P\.?O\.? Box|Room|Page|Chapter|Section|Article|Figure|Table|Part|Volume|Vol|ISBN)\b|\b(?:Copyright|Street|Road|Avenue|Lane|Square|Drive|Boulevard|Suite|Floor)\b/u;
+  /^(?:[A-Za-z]+day,? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b|^(?:Tel|Telephone|Phone|Fax|Mobile|P\.?O\.? Box|Room|Page|Chapter|Section|Article|Figure|Table|Part|Volume|Vol|ISBN)\b|\b(?:Copyright|Street|Road|Avenue|Lane|Square|Drive|Boulevard|Suite|Floor)\b/;
 
 export type ResultKind = 'strong' | 'weak';
 
 /** Most lines are text, which neither begins nor ends like this: they are not looked at closely. */
-const mayBeResult = /^[\p{Lu}\d=].*(?:\d(?:\p{L}{1,3})?[*%)+]*|[-–—)]|\p{Lu}[\p{L}.'’-]+|unch|all out|ret\.?|retired)(?: ?\.)?$/u;
+const mayBeResult = /^[A-Z\d=].*(?:\d(?:[A-Za-z]{1,3})?[*%)+]*|[-–—)]|[A-Z][A-Za-z.'’-]+|unch|all out|ret\.?|retired)(?: ?\.)?$/;
 
 /** What the line looks like by itself; nothing for a line of text. */
 export function resultKindOf(line: string): ResultKind | undefined {
-  if (line.length > longest || !mayBeResult.test(line)) return undefined;
-  const plain = plainOf(line);
+  if (line.length > longest) return undefined;
+  const letters = asciiLetters(line);
+  if (!mayBeResult.test(letters)) return undefined;
+  const plain = plainOf(letters);
   if (noSide.test(plain) || plain.split(' ').length > mostWords) return undefined;
-  if (isColumnHead(plain) || strong.test(plain) || strong.test(withoutNote(plain))) return 'strong';
-  return holdsFigure.test(plain) || / (?:v|vs\.?) /.test(plain) ? (weak.test(withoutNote(plain)) ? 'weak' : undefined) : undefined;
+  if (isColumnHead(plain)) return 'strong';
+  const hasFigure = holdsFigure.test(plain);
+  if (hasFigure && (strong.test(plain) || strong.test(withoutNote(plain)))) return 'strong';
+  return hasFigure || / (?:v|vs\.?) /.test(plain) ? (weak.test(withoutNote(plain)) ? 'weak' : undefined) : undefined;
 }
 
 /** One space between words, none before a comma, the closing stop left off. */
@@ -90,8 +96,8 @@ function withoutNote(line: string): string {
 
 function isColumnHead(line: string): boolean {
   const words = line.split(' ');
-  if (words.length < 3 || words.length > 14 || !/^\p{Lu}/u.test(line)) return false;
-  return words.every((word, index) => columnHeads.has(word.toLowerCase()) || (index === 0 && /^\p{Lu}/u.test(word) && words.length > 4));
+  if (words.length < 3 || words.length > 14 || !/^[A-Z]/.test(line)) return false;
+  return words.every((word, index) => columnHeads.has(word.toLowerCase()) || (index === 0 && /^[A-Z]/.test(word) && words.length > 4));
 }
 
 /** Marks the lines of a chunk that are rows of results. */

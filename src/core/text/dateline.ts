@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Range } from '../model';
+import { asciiLetters } from './asciiLetters';
 
 /** Where, by whom and when a report was filed: "MARLOW, England, March 3 (Agency) — ". Ranges of the reading text. */
 export interface Dateline extends Range {
@@ -21,26 +22,26 @@ const month =
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const year = '(?:,? \\d{4})';
 const date = `(?<date>(?:${weekday},? )?(?:${month} \\d{1,2}${year}?|\\d{1,2} ${month}${year}?|\\d{4}-\\d{2}-\\d{2})|${weekday})`;
-const word = "\\p{L}[\\p{L}\\p{M}.'’-]*";
+const word = "[A-Za-z][A-Za-z.'’-]*";
 /** "NEW YORK", "McALLEN", "ST. JOHN'S", "LONDON/PARIS" */
-const capitalPlace = "(?:(?:Mc|Mac|d'|al-)?\\p{Lu}[\\p{Lu}\\p{M}.'’/-]+)(?: \\p{Lu}[\\p{Lu}\\p{M}.'’/-]*){0,4}";
-const anyPlace = "\\p{Lu}[\\p{L}\\p{M}.'’/-]+(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’/-]+|de|of|la|del|al|am|upon|on)){0,4}";
-const region = `(?: ?, (?<region>(?!(?:${month}|${weekday})\\b)\\p{Lu}[\\p{L}.]+(?: ${word}){0,2}))?`;
-const agency = "(?<agency>\\p{Lu}[\\p{L}\\p{N}.&'’/ -]{1,40}?)";
+const capitalPlace = "(?:(?:Mc|Mac|d'|al-)?[A-Z][A-Z.'’/-]+)(?: [A-Z][A-Z.'’/-]*){0,4}";
+const anyPlace = "[A-Z][A-Za-z.'’/-]+(?: (?:[A-Z][A-Za-z.'’/-]+|de|of|la|del|al|am|upon|on)){0,4}";
+const region = `(?: ?, (?<region>(?!(?:${month}|${weekday})\\b)[A-Z][A-Za-z.]+(?: ${word}){0,2}))?`;
+const agency = "(?<agency>[A-Z][A-Za-z\\d.&'’/ -]{1,40}?)";
 const dash = '(?:--?|—|–|―|_)';
 /** What every dateline has that is no line of its own. */
 const spacedDash = /[-—–―_]\s/;
 /** What a report may open with behind its dateline. */
-const body = '(?=["“”\'‘`]{0,2} ?\\p{Lu}|\\p{N}{1,3} \\p{L})';
+const body = '(?=["“”\'‘`]{0,2} ?[A-Z]|\\d{1,3} [A-Za-z])';
 
 const head = (place: string): string => `^(?!(?:${month}|${weekday})\\b)(?<place>${place})${region}`;
 const runIn = (place: string): RegExp =>
-  new RegExp(`${head(place)}(?: ?,? ${date})?(?: ?,? ?\\( ?${agency} ?\\))?(?: ?,)? ?${dash} ${body}`, 'du');
+  new RegExp(`${head(place)}(?: ?,? ${date})?(?: ?,? ?\\( ?${agency} ?\\))?(?: ?,)? ?${dash} ${body}`, 'd');
 const inCapitals = runIn(capitalPlace);
 const inSmallLetters = runIn(anyPlace);
 const behindDate = `(?: ?,? ?\\(? ?${agency} ?\\)?)?(?: ?${dash})?$`;
-const wholeInCapitals = new RegExp(`${head(capitalPlace)} ?,? ${date}${behindDate}`, 'du');
-const wholeInSmallLetters = new RegExp(`${head(anyPlace)} ?, ${date}${behindDate}`, 'du');
+const wholeInCapitals = new RegExp(`${head(capitalPlace)} ?,? ${date}${behindDate}`, 'd');
+const wholeInSmallLetters = new RegExp(`${head(anyPlace)} ?, ${date}${behindDate}`, 'd');
 
 /** Words in capitals before a dash that name what the text is, not where it comes from. */
 const noPlace =
@@ -51,8 +52,8 @@ export function readDateline(text: string, block: Range, isFirst: boolean): Date
   const source = text.slice(block.start, Math.min(block.end, block.start + longest));
   const isWhole = block.end - block.start <= longest;
   if (!isWhole && !spacedDash.test(source)) return undefined;
-  const plain = source.replace(/\s/g, ' ');
-  if (!/^\p{Lu}|^al-|^d'/u.test(plain) || noPlace.test(plain)) return undefined;
+  const plain = asciiLetters(source).replace(/\s/g, ' ');
+  if (!/^[A-Z]|^al-|^d'/.test(plain) || noPlace.test(plain)) return undefined;
   const own = isWhole ? wholeLine(plain, isFirst) : undefined;
   if (own) return datelineOf(own, block.start, true);
   const capitals = inCapitals.exec(plain);
@@ -76,13 +77,13 @@ function isFiledInFull({ groups }: RegExpExecArray, isFirst: boolean): boolean {
 const isFiled = ({ groups }: RegExpExecArray): boolean => groups?.agency !== undefined || groups?.date !== undefined;
 
 function isPlace({ groups }: RegExpExecArray): boolean {
-  return /\p{Lu}{3}/u.test(groups?.place ?? '') || groups?.region !== undefined;
+  return /[A-Z]{3}/.test(groups?.place ?? '') || groups?.region !== undefined;
 }
 
 /** "SOCCER - LUCKY WIN FOR MARLOW": what stands behind a slug's dash is a headline. */
 function isHeadline(rest: string): boolean {
-  const words = rest.match(/\p{L}{2,}/gu)?.slice(0, 6) ?? [];
-  return words.filter((part) => part === part.toUpperCase()).length * 2 > words.length || !words.some((part) => /^\p{Ll}/u.test(part));
+  const words = rest.match(/[A-Za-z]{2,}/g)?.slice(0, 6) ?? [];
+  return words.filter((part) => part === part.toUpperCase()).length * 2 > words.length || !words.some((part) => /^[a-z]/.test(part));
 }
 
 function datelineOf(match: RegExpExecArray, offset: number, isWhole: boolean): Dateline {
