@@ -9,7 +9,7 @@ import { isOrdinary, listedMention, type NameContext, wordAt } from './nameConte
 import { nameWords } from './nameKey';
 import { organizationNouns, placeNouns, roleNouns, sayingVerbs, vessels } from './roleNouns';
 import { type Candidate, hasHead } from './splitRun';
-import { hasScore } from './sportContext';
+import { actsAsClub } from './sportContext';
 import { honorifics, titleModifiers, titles } from './titleWords';
 
 /** Nouns behind which an eponym is no name to mark: "Parkinson's disease". */
@@ -90,7 +90,7 @@ function oneStandsAlone(context: NameContext, name: Candidate): boolean {
   if (isOrdinary(context, word))
     return before === 'the' && tokens.shapes[name.firstToken - 1] === Shape.capital && use.forced[name.firstToken - 1] !== 1;
   if (tokens.shapes[name.firstToken] === Shape.allCaps || use.forced[name.firstToken] !== 1) return true;
-  return isIntroduced(context, name, word) || (context.isAboutTeams && hasScore(tokens, name));
+  return isIntroduced(context, name, word) || (context.isAboutTeams && actsAsClub(tokens, name) && !use.lower.has(word));
 }
 
 /** Bodies that are one of their kind, so that "the Senate" is a name. */

@@ -71,6 +71,7 @@ export const formEvidence: readonly Evidence[] = [
     weights: { organization: 3 },
   },
   { name: 'ampersand', holds: (name, context) => context.tokens.folded[name.firstToken + 1] === '&', weights: { organization: 3 } },
+  { name: 'nickname-inside', holds: holdsNickname, weights: { person: 4 } },
   { name: 'name-suffix', holds: lastIn(nameSuffixes), weights: { person: 2.5 } },
   { name: 'first-name', holds: leadIn(firstNames), weights: { person: 2.5 } },
   {
@@ -173,6 +174,12 @@ function hasInitial(name: Candidate, context: NameContext): boolean {
   const isInitial = (at: number): boolean =>
     (context.tokens.surface[at] ?? '').length === 2 && (context.tokens.surface[at] ?? '').endsWith('.');
   return lengthOf(name) > 1 && (isInitial(name.firstToken) || isInitial(name.firstToken + 1));
+}
+
+/** 'Mick "Slab" Halloran' */
+function holdsNickname({ firstToken, endToken }: Candidate, { tokens }: NameContext): boolean {
+  for (let at = firstToken + 1; at < endToken - 1; at += 1) if (tokens.folded[at] === '"') return true;
+  return false;
 }
 
 function hasParticle(name: Candidate, context: NameContext): boolean {

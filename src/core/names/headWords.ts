@@ -48,14 +48,14 @@ export const placeHeads = words(`
   mountain mountains mount hill hills peak range ridge pass valley canyon gorge plateau plain plains basin desert forest woods jungle steppe heights highlands glacier volcano caucasus
   parade close alley row wharf quay cove yard township
   street road avenue boulevard lane drive square plaza highway motorway bridge tunnel alley court's way
-  airport station terminal port harbour harbor stadium arena palace castle tower towers cathedral basilica mosque temple shrine abbey monastery cemetery park garden gardens zoo
+  stage airport station terminal port harbour harbor stadium arena palace castle tower towers cathedral basilica mosque temple shrine abbey monastery cemetery park garden gardens zoo
   prison jail camp base barracks fort fortress hotel inn resort mall playfield oval dock docks dockyard brook junction parish mill mills field fields ground racecourse speedway circuit farm ranch estate manor villa apartments spring springs cave caves rapids ferry lighthouse reservation market building hall house nightclub zone wall gate crossing checkpoint
   north south east west neighbourhood neighborhood suburb quarter metropolitan empire caliphate sultanate confederacy headquarters`);
 
 /** Words that end the name of an event, or stand before "of" in it. */
 export const eventHeads = words(`
   war wars battle siege revolution uprising rebellion revolt intifada insurgency offensive massacre genocide holocaust invasion crisis crash disaster earthquake tsunami famine pandemic plague riots protests
-  olympics olympic games cup championship championships tournament open masters marathon derby prix grand-prix bowl series finals final playoffs relay rally race regatta
+  tour olympics olympic games cup championship championships tournament open masters marathon derby prix grand-prix bowl series finals final playoffs relay rally race regatta
   festival summit conference forum congress's convention expo exhibition biennale fair carnival parade awards award ceremony prize
   trophy medal medals cups shield plate prizes challenge plebiscite plebiscites symposium colloquium bowl classic invitational rally
   election elections referendum primary inauguration coronation jubilee anniversary day

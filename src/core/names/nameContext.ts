@@ -68,7 +68,7 @@ export function isNameLike({ tokens, use }: NameContext, at: number): boolean {
   if (!isCapitalised(tokens.shapes[at] ?? 0)) return false;
   const word = tokens.folded[at] ?? '';
   if (quietWords.has(word)) return isSetWithPoints(tokens, at, word) || isFirstNameJan(tokens, at, word);
-  return !captionWords.has(word) || (use.forced[at] !== 1 && tokens.shapes[at + 1] !== Shape.number);
+  return !captionWords.has(word) || (use.forced[at] !== 1 && tokens.shapes[at + 1] !== Shape.number && tokens.folded[at + 1] !== ')');
 }
 
 /** "Jan Siemers", not "on 3 Jan Siemers said": the month is a first name too. */

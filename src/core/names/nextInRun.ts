@@ -152,12 +152,21 @@ function behindParticles(context: NameContext, at: number, limit: number): numbe
 /** "Department of Health and Human Services": both sides of "and" are subjects, behind a tie such as "of". */
 function joinsSubjects(context: NameContext, first: number, and: number): boolean {
   const { tokens } = context;
+  if (isPortfolio(context, and)) return true;
   if (!subjectWords.has(tokens.folded[and - 1] ?? '') || !subjectWords.has(tokens.folded[and + 1] ?? '')) return false;
   for (let at = first; at < and; at += 1) {
     const word = tokens.folded[at] ?? '';
     if (word === 'of' || word === 'for' || word === 'on' || ofHeads.has(word)) return true;
   }
   return headFollows(context, and + 1);
+}
+
+/** "Mines and Energy Minister": two matters of one office. */
+function isPortfolio(context: NameContext, and: number): boolean {
+  const matters = [and - 1, and + 1].every(
+    (at) => subjectWords.has(wordAt(context, at, and)) || officeSubjects.has(wordAt(context, at, and)),
+  );
+  return matters && /^(?:minister|secretary|commissioner)$/.test(wordAt(context, and + 2, and));
 }
 
 /** "Regeneration and Growth Committee": an ordinary noun before "and", and a head that ends what follows. */

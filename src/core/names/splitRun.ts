@@ -1,7 +1,7 @@
 import type { TokenRange } from '../match/formConditions';
 import { Shape } from '../text/tokens';
 import { commonWords } from './commonWords';
-import { firstNames } from './firstNames';
+import { firstNames, surnames } from './firstNames';
 import { companySuffixes, eventHeads, organizationHeads, placeHeads, subjectWords, workHeads } from './headWords';
 import { isOrdinary, listedMention, type NameContext, wordAt } from './nameContext';
 import { peopleWords } from './peopleWords';
@@ -239,10 +239,16 @@ function isLandOfBranch(context: NameContext, at: number, end: number): boolean 
   );
 }
 
+/** "Ansel Grant Moreno" is somebody else than the listed Ansel Grant: one more family name ends the run. */
+function isNamesake(context: NameContext, at: number, end: number): boolean {
+  const word = context.tokens.folded[at] ?? '';
+  return at + 1 === end && surnames.has(word) && !isOrdinary(context, word) && context.listedAt[at] === -1;
+}
+
 function personInside(context: NameContext, first: number, end: number): TokenRange | undefined {
   for (let at = first; at < end; at += 1) {
     const listed = listedMention(context, at);
-    if (listed?.type === 'person' && listed.endToken - listed.firstToken > 1) return listed;
+    if (listed?.type === 'person' && listed.endToken - listed.firstToken > 1 && !isNamesake(context, listed.endToken, end)) return listed;
   }
   return undefined;
 }

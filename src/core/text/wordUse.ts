@@ -115,6 +115,7 @@ function byWord({ vocabulary }: Tokens, counts: Int32Array): Map<string, number>
 function casingOf(tokens: Tokens, sentence: Sentence, blocks: readonly Block[]): Casing {
   const { weighty, capitals, allCaps, words } = countCapitals(tokens, sentence);
   if (words >= 3 && allCaps * 10 >= words * 7) return Casing.caps;
+  if (tokens.folded[sentence.firstToken] === '(') return Casing.sentence;
   const kind = blocks[sentence.block]?.kind;
   if (kind === 'heading' || kind === 'title') {
     if (holdsCapitalVerb(tokens, sentence)) return Casing.title;
