@@ -44,7 +44,7 @@ describe('opening and closing', () => {
 
 async function openAndClose(name: string): Promise<void> {
   await vscode.commands.executeCommand('vscode.openWith', workspaceFile(name), readerViewType);
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await new Promise((resolve) => setTimeout(resolve, 75));
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   await eventually(() => assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 0));
 }

@@ -62,7 +62,7 @@ describe('the memory of an open reader', () => {
 });
 
 async function settled({ page }: Workbench): Promise<PageMemory> {
-  await page.waitForTimeout(2500);
+  await page.waitForTimeout(2000);
   return await pageMemory(page);
 }
 
