@@ -13,6 +13,7 @@ import { describedNames } from './names/describedNames';
 import { discoverNames } from './names/discoverNames';
 import { findBackReferences } from './names/findBackReferences';
 import { gatherEntities } from './names/gatherEntities';
+import { leaveMuted } from './names/leaveMuted';
 import { linkListed } from './names/linkListed';
 import type { NameModel } from './names/model/nameModel';
 import { titlesApart } from './names/titlesApart';
@@ -31,6 +32,7 @@ export const steps: readonly Step[] = [
   describedNames,
   titlesApart,
   yieldToPersons,
+  leaveMuted,
   linkListed,
   gatherEntities,
   findBackReferences,

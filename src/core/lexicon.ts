@@ -23,6 +23,8 @@ export interface Lexicon {
   indexOf(id: string): number;
   /** Numbers of the events that happened at this entry or struck it, so that one told without its name can be found; absent where none are kept. */
   eventsAt?(id: string): readonly number[];
+  /** Forms that the reader wants no mark on, listed or not: their folded words with a space between; absent where there are none. */
+  readonly mutedForms?: ReadonlySet<string>;
 }
 
 /** What a form is to its entry. It decides the mention's rule and type. */
@@ -66,6 +68,8 @@ export interface LexiconForm {
    * entry a name may be that the article itself shows, of the same type and beside something related if the entry has relations (`names/linkListed.ts`).
    */
   readonly tentative: boolean;
+  /** Written by the reader: taken before all forms that are not. */
+  readonly isOwn?: true;
 }
 
 export interface LexiconRelation {

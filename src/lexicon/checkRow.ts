@@ -2,6 +2,7 @@ import type { LexiconEvent, LexiconRelation } from '../core/lexicon';
 import type { DatedRole } from '../core/model';
 import { isAfter, isCalendarDate, isInterval } from './dates';
 import { FieldReader, type Path, type RowProblem } from './fieldReader';
+import { formWords } from './formWords';
 import { present } from './present';
 import { readForms } from './readForms';
 import { descriptionLimit, eventFields, type Row, roleFields, rowFields } from './schema';
@@ -46,6 +47,7 @@ function readRow(reader: FieldReader, fields: Readonly<Record<string, unknown>>,
     event,
     source: reader.text(fields.source, ['source']),
     licence: reader.text(fields.licence, ['licence']),
+    not: fields.not === undefined ? undefined : reader.texts(fields.not, ['not']).map((item) => formWords(item.text)),
   });
   const forms = readForms(reader, fields, name);
   const mute = reader.flag(fields.mute, ['mute']);

@@ -24,6 +24,9 @@ export class LayeredLexicon implements Lexicon {
   private readonly upperEntries: ReadonlyMap<number, number>;
   private readonly mutedEntries: ReadonlySet<number>;
   private readonly mutedNodes: ReadonlySet<number>;
+  /** By node of the lower lexicon: entries that its words are not to be taken for. */
+  private readonly deniedEntries: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly mutedForms: ReadonlySet<string>;
   private readonly knownForms = new Map<number, readonly LexiconForm[]>();
   private events: EventIndex | undefined;
 
@@ -42,6 +45,8 @@ export class LayeredLexicon implements Lexicon {
     this.upperEntries = new Map(this.numbers.map((number, index) => [number, index]));
     this.mutedEntries = new Set([...layers.mutedEntries].map((id) => lower.indexOf(id)));
     this.mutedNodes = new Set(layers.mutedForms.map((words) => this.lowerNode(words)));
+    this.mutedForms = new Set(layers.mutedForms.map((words) => words.join(' ')));
+    this.deniedEntries = this.denied();
   }
 
   wordId(folded: string): number {
@@ -109,7 +114,7 @@ export class LayeredLexicon implements Lexicon {
 
   private renumbered(form: LexiconForm): LexiconForm {
     const entry = this.numbers[form.entry] ?? -1;
-    return { ...form, entry, type: this.upper.typeOf(form.entry) ?? this.lower.entry(entry).type };
+    return { ...form, entry, type: this.upper.typeOf(form.entry) ?? this.lower.entry(entry).type, isOwn: true };
   }
 
   /** Forms of the lower lexicon without those that are muted or written anew above. */
@@ -117,13 +122,27 @@ export class LayeredLexicon implements Lexicon {
     const forms = this.lower.formsAt(node);
     if (forms.length === 0 || this.mutedNodes.has(node)) return [];
     const isAnew = (form: LexiconForm): boolean => upper.some((other) => other.entry === form.entry && other.text === form.text);
-    return forms.filter((form) => !this.mutedEntries.has(form.entry) && !isAnew(form)).map((form) => this.retyped(form));
+    const denied = this.deniedEntries.get(node);
+    return forms
+      .filter((form) => !this.mutedEntries.has(form.entry) && !denied?.has(form.entry) && !isAnew(form))
+      .map((form) => this.retyped(form));
   }
 
   private retyped(form: LexiconForm): LexiconForm {
     const upper = this.upperEntries.get(form.entry);
     const type = upper === undefined ? undefined : this.upper.typeOf(upper);
     return type === undefined || type === form.type ? form : { ...form, type };
+  }
+
+  private denied(): Map<number, Set<number>> {
+    const byNode = new Map<number, Set<number>>();
+    for (const [id, forms] of this.layers.deniedForms) {
+      for (const words of forms) {
+        const node = this.lowerNode(words);
+        byNode.set(node, (byNode.get(node) ?? new Set()).add(this.lower.indexOf(id)));
+      }
+    }
+    return byNode;
   }
 
   private pairNodes(): Int32Array {

@@ -17,6 +17,8 @@ export interface MergedLayers {
   /** Ids whose forms in the bundled lexicon are not to be found. */
   readonly mutedEntries: ReadonlySet<string>;
   readonly mutedForms: readonly (readonly string[])[];
+  /** By id: folded words of the forms that the bundled lexicon takes for this entry, and the reader does not. */
+  readonly deniedForms: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 /** The later layer wins: its fields replace, its forms are added, and what it mutes is gone from the layers before it. */
@@ -24,15 +26,17 @@ export function mergeLayers(layers: readonly RowLayer[]): MergedLayers {
   const rows = new Map<string, Row>();
   const layerOf = new Map<string, LexiconLayer>();
   const mutedEntries = new Set<string>();
+  const deniedForms = new Map<string, readonly (readonly string[])[]>();
   for (const { layer, rows: added, mutedForms } of layers) {
     mute(rows, new Set(mutedForms.map(keyOf)));
     for (const row of added) {
       if (row.mute) mutedEntries.add(row.id);
+      if (row.not) deniedForms.set(row.id, [...(deniedForms.get(row.id) ?? []), ...row.not]);
       rows.set(row.id, merge(rows.get(row.id), row));
       layerOf.set(row.id, layer);
     }
   }
-  return { rows: [...rows.values()], layerOf, mutedEntries, mutedForms: layers.flatMap((layer) => layer.mutedForms) };
+  return { rows: [...rows.values()], layerOf, mutedEntries, mutedForms: layers.flatMap((layer) => layer.mutedForms), deniedForms };
 }
 
 function mute(rows: Map<string, Row>, keys: ReadonlySet<string>): void {
@@ -42,7 +46,10 @@ function mute(rows: Map<string, Row>, keys: ReadonlySet<string>): void {
 
 function merge(earlier: Row | undefined, later: Row): Row {
   if (!earlier) return later;
-  const kept = later.mute ? [] : earlier.forms.filter((form) => !later.forms.some((added) => isSame(form, added)));
+  const denied = new Set(later.not?.map(keyOf));
+  const kept = later.mute
+    ? []
+    : earlier.forms.filter((form) => !denied.has(keyOf(form.words)) && !later.forms.some((added) => isSame(form, added)));
   return { ...earlier, ...later, forms: [...kept, ...later.forms] };
 }
 

@@ -1,9 +1,10 @@
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser/lib/esm/main.js';
+import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser/lib/esm/main.js';
+import { readJsonText } from '../json/jsonText';
+import { lineStarts, placeOf } from '../json/linePlaces';
 import { checkRow } from './checkRow';
 import { checkRows } from './checkRows';
 import { FieldReader, type Path } from './fieldReader';
 import { formWords } from './formWords';
-import { lineStarts, placeOf } from './linePlaces';
 import { byPlace, type PlacedRow, type Problem } from './problem';
 import type { Row } from './schema';
 
@@ -26,10 +27,9 @@ const fileFields = ['$schema', 'entries', 'mute'];
 export function readReaderLexicon(file: string, text: string, isKnown: (id: string) => boolean): ReaderLexicon {
   const starts = lineStarts(text);
   const at = (offset: number, message: string): Problem => ({ file, ...placeOf(starts, offset), message });
-  const { root, errors } = parse(text);
+  const { root, errors } = readJsonText(text);
   if (!root || errors.length > 0) {
-    const problems = errors.map((error) => at(error.offset, error.message));
-    return { rows: [], mutedForms: [], problems: problems.length > 0 ? problems : [at(0, 'the file is empty')] };
+    return { rows: [], mutedForms: [], problems: errors.map((error) => at(error.offset, error.message)) };
   }
   const problemIn =
     (node: Node) =>
@@ -67,28 +67,6 @@ function usable(rows: readonly PlacedRow[], isKnown: (id: string) => boolean): R
     if (isSound && !byId.has(row.id) && (row.type !== undefined || isKnown(row.id))) byId.set(row.id, row);
   }
   return [...byId.values()];
-}
-
-interface Parsed {
-  readonly root?: Node;
-  readonly errors: readonly { readonly offset: number; readonly message: string }[];
-}
-
-function parse(text: string): Parsed {
-  const errors: ParseError[] = [];
-  try {
-    // A byte order mark is no error in a file that some other program wrote; a space in its place keeps the offsets.
-    const root = parseTree(text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text, errors);
-    const reports = errors.map((error) => ({ offset: error.offset, message: wordsOf(printParseErrorCode(error.error)) }));
-    return { errors: reports, ...(root && { root }) };
-  } catch {
-    return { errors: [{ offset: 0, message: 'the file is nested too deeply' }] };
-  }
-}
-
-/** "PropertyNameExpected" as words. */
-function wordsOf(code: string): string {
-  return code.replace(/(?<=.)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
 }
 
 /** Keys that come a second time in their object; the parser keeps the last without a word. */

@@ -19,6 +19,7 @@ export const rowFields = [
   'event',
   'source',
   'licence',
+  'not',
   'mute',
 ] as const;
 
@@ -51,6 +52,8 @@ export interface Row {
   readonly event?: LexiconEvent;
   readonly source?: string;
   readonly licence?: string;
+  /** Folded words of each form that is not to be taken for this entry, though an earlier layer says so. */
+  readonly not?: readonly (readonly string[])[];
   /** Of an imported entry: how well known it is, to order forms that several have; rows by hand stand before all of these. */
   readonly prominence?: number;
   /** Takes the entry of earlier layers out of matching. */

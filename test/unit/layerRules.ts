@@ -10,7 +10,8 @@ const pure = { packages: [] };
 
 const rooms: Readonly<Record<string, Room>> = {
   core: { rooms: [], ...pure },
-  lexicon: { rooms: ['core'], packages: ['jsonc-parser'] },
+  json: { rooms: [], packages: ['jsonc-parser'] },
+  lexicon: { rooms: ['core', 'json'], packages: ['jsonc-parser'] },
   article: { rooms: ['core'], packages: ['franc-min', 'markdown-it', 'parse5'] },
   protocol: { rooms: ['core'], ...pure },
   engine: { rooms: ['article', 'core', 'lexicon'], ...pure },

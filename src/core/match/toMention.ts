@@ -31,7 +31,7 @@ const confidenceOf: Readonly<Record<FormKind, number>> = {
 export function toMention(draft: Draft, match: FormMatch, usage: Usage, present: ReadonlyMap<number, number>): Mention {
   const { tokens, lexicon } = draft;
   const isLanguage = match.forms.some(mayNameLanguage) && namesLanguage(tokens, match);
-  const { form, certainty } = settleRivals(lexicon, fittingForms(match.forms, usage, isLanguage), present);
+  const { form, certainty } = settleRivals(lexicon, fittingForms(ownForms(match.forms), usage, isLanguage), present);
   const { firstToken, endToken } = match;
   const start = tokens.starts[firstToken] ?? 0;
   const end = tokens.ends[endToken - 1] ?? 0;
@@ -68,6 +68,12 @@ export function toMention(draft: Draft, match: FormMatch, usage: Usage, present:
   };
   const rivals = otherEntries(match.forms, form.entry);
   return rivals.length > 0 ? withFields(mention, { rivalEntries: rivals }) : mention;
+}
+
+/** What the reader wrote stands before all else that the words could mean. */
+function ownForms(forms: readonly LexiconForm[]): readonly LexiconForm[] {
+  const own = forms.filter((form) => form.isOwn);
+  return own.length > 0 ? own : forms;
 }
 
 const mayNameLanguage = (form: LexiconForm): boolean => form.kind === 'adjective' || form.type === 'language';

@@ -109,6 +109,17 @@ describe('layers of lexicons', () => {
     assert.equal(entryOf(two, 'freedonia').name, 'Freedonia');
   });
 
+  it('take a form from one entry and leave it to the others', () => {
+    const denied = layer('user', { entries: [{ id: 'freedonia', not: ['Glass House'], forms: ['FRD'] }] });
+    const one = layerLexicons(bundled, [denied]);
+    assert.deepEqual(found(one, 'Glass House'), ['glass']);
+    assert.deepEqual(found(one, 'Freedonia'), ['freedonia']);
+    const two = layerLexicons(bundled, [denied, layer('workspace', { entries: [{ id: 'freedonia', not: 'FRD' }] }, one)]);
+    assert.deepEqual(found(two, 'FRD'), []);
+    const back = layerLexicons(bundled, [denied, layer('workspace', { entries: [{ id: 'freedonia', forms: ['Glass House'] }] }, one)]);
+    assert.deepEqual(found(back, 'Glass House'), ['freedonia', 'glass']);
+  });
+
   it('go on in the third where the second ends', () => {
     const user = layer('user', { entries: [ulm] });
     const one = layerLexicons(bundled, [user]);
