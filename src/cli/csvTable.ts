@@ -1,5 +1,5 @@
+import { csvLines } from '../core/text/csvLines';
 import type { ContractResult } from '../engine/contract';
-import { csvLines } from './csvCells';
 
 const header = ['file', 'start', 'end', 'text', 'kind', 'type', 'id', 'name', 'confidence', 'rule', 'value'];
 

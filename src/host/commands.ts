@@ -56,6 +56,7 @@ function commandsOf(services: CommandServices): Command[] {
     { id: commands.goForward, run: () => readers.active?.run('forward') },
     { id: commands.toggleLens, run: () => readers.active?.run('lens') },
     { id: commands.showTimeline, run: () => readers.active?.run('timeline') },
+    { id: commands.showLedger, run: () => showLedger(services) },
     { id: commands.showOutline, run: () => readers.active?.run('outline') },
     { id: commands.showShortcuts, run: () => readers.active?.run('keys') },
     { id: commands.nextMention, run: () => walk(services, 1) },
@@ -111,6 +112,13 @@ async function walk(services: CommandServices, step: 1 | -1): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor && editor.document === article.document) await walkText(editor, await analyses.read(editor.document), step);
   else shownReader(services)?.walk(step);
+}
+
+/** In the reader of the article, which is opened where it is not. */
+async function showLedger(services: CommandServices): Promise<void> {
+  const { article, readers } = services;
+  if (!shownReader(services) && article.document) await openReader(article.document.uri);
+  (shownReader(services) ?? readers.active)?.run('ledger');
 }
 
 /** The active reader, else one of the article that the side bar tells about. */

@@ -26,6 +26,7 @@ export const commands = {
   goForward: 'lectern.goForward',
   toggleLens: 'lectern.toggleLens',
   showTimeline: 'lectern.showTimeline',
+  showLedger: 'lectern.showLedger',
   showOutline: 'lectern.showOutline',
   showShortcuts: 'lectern.showShortcuts',
   nextMention: 'lectern.nextMention',

@@ -14,6 +14,7 @@ import type { ReaderFiles } from './readerFiles';
 import { readerPage } from './readerPage';
 import type { ReaderPreferences } from './readerPreferences';
 import { ReaderState } from './readerState';
+import { saveText } from './saveText';
 import { showSource } from './showSource';
 import { Throttle } from './throttle';
 import { translatedWords } from './translatedWords';
@@ -108,7 +109,8 @@ export class ReaderSession implements OpenReader {
   }
 
   run(action: ReaderAction): void {
-    this.post({ type: 'run', action });
+    if (!this.panel.visible) this.panel.reveal();
+    this.postOrKeep({ type: 'run', action });
   }
 
   walk(step: 1 | -1): void {
@@ -245,6 +247,9 @@ export class ReaderSession implements OpenReader {
         return;
       case 'didAskToCopy':
         void vscode.env.clipboard.writeText(message.text);
+        return;
+      case 'didAskToSave':
+        void saveText(message.text, this.document.uri, message.ending);
         return;
       case 'didChooseMarks':
         preferences.choose(message.choice);

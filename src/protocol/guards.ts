@@ -10,6 +10,9 @@ const isBoolean: Check = (value) => typeof value === 'boolean';
 const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const isIndex: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 
+/** A few letters behind dots, so that no name leads elsewhere. */
+const isEnding: Check = (value) => isString(value) && /^(?:\.[a-z]{1,12}){1,2}$/.test(value as string);
+
 const oneOf =
   (...allowed: readonly unknown[]): Check =>
   (value) =>
@@ -98,7 +101,7 @@ const hostMessages: Readonly<Record<HostMessage['type'], Fields>> = {
   reveal: { range: isRange, focus: isBoolean },
   walk: { step: oneOf(1, -1), sameEntity: isBoolean },
   scrollTo: { readingOffset: isIndex },
-  run: { action: oneOf('marks', 'lens', 'outline', 'timeline', 'keys', 'find', 'back', 'forward') },
+  run: { action: oneOf('marks', 'lens', 'outline', 'timeline', 'ledger', 'keys', 'find', 'back', 'forward') },
   spotlight: { id: optional(isString) },
   showProblem: { title: isString, detail: isString },
 };
@@ -111,6 +114,7 @@ const readerMessages: Readonly<Record<ReaderMessage['type'], Fields>> = {
   didAskForSource: { readingOffset: isIndex },
   didAskForUnknownNames: {},
   didAskToCopy: { text: isString },
+  didAskToSave: { text: isString, ending: isEnding },
   didChooseMarks: { choice: shape(choiceFields) },
   didChangeSpotlight: { id: optional(isString) },
   didChangeTrail: { back: isBoolean, forward: isBoolean },

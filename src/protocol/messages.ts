@@ -54,7 +54,7 @@ export interface Preferences extends MarkChoice {
 }
 
 /** What a key or a tool of the reader does, and a command of the editor too. */
-export type ReaderAction = 'marks' | 'lens' | 'outline' | 'timeline' | 'keys' | 'find' | 'back' | 'forward';
+export type ReaderAction = 'marks' | 'lens' | 'outline' | 'timeline' | 'ledger' | 'keys' | 'find' | 'back' | 'forward';
 
 /** Orders from the host. */
 export type HostMessage =
@@ -85,6 +85,8 @@ export type ReaderMessage =
   | { readonly type: 'didAskForSource'; readonly readingOffset: number }
   | { readonly type: 'didAskForUnknownNames' }
   | { readonly type: 'didAskToCopy'; readonly text: string }
+  /** To be written to a file of the reader's choice; `ending` is that of its name, with the dot. */
+  | { readonly type: 'didAskToSave'; readonly text: string; readonly ending: string }
   | { readonly type: 'didChooseMarks'; readonly choice: MarkChoice }
   /** The entity or event whose sentences stand out now; none where all do again. */
   | { readonly type: 'didChangeSpotlight'; readonly id?: string }

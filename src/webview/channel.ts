@@ -61,6 +61,7 @@ function pageChannel(): Channel {
     post: (message) => {
       if (message.type === 'ready' && shown) receive(shown);
       if (message.type === 'didChooseMarks') chooseMarks(message.choice);
+      if (message.type === 'didAskToSave') download(message.text, `${document.title}${message.ending}`);
       if (message.type === 'didAskToCopy') void navigator.clipboard?.writeText(message.text).catch(() => {});
     },
     listen: (listener) => {
@@ -69,6 +70,14 @@ function pageChannel(): Channel {
     keptPlace: () => placeIn(history.state),
     keepPlace: (place) => history.replaceState({ place }, ''),
   };
+}
+
+function download(text: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text]));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 
 function readPageData(): Extract<HostMessage, { type: 'showArticle' }> | undefined {

@@ -79,6 +79,8 @@ function startReader(): void {
       choice: () => preferences ?? { marksShown: true, density: 'all', hiddenTypes: [] },
       choose,
       goTo: (range) => screen.reveal({ type: 'reveal', range, focus: false }),
+      copy: (text) => channel.post({ type: 'didAskToCopy', text }),
+      save: (text, ending) => channel.post({ type: 'didAskToSave', text, ending }),
       shortcuts: () => shortcuts,
       didChange: (open) => toolbar.showOpen(open),
     },
@@ -89,6 +91,7 @@ function startReader(): void {
     lens: () => lens.toggle(),
     outline: () => panels.toggle('outline'),
     timeline: () => panels.toggle('timeline'),
+    ledger: () => panels.toggle('ledger'),
     keys: () => panels.toggle('keys'),
     find: () => find.open(),
     back: () => journey.back(),
@@ -137,7 +140,10 @@ function startReader(): void {
   });
 
   const orders: { readonly [Type in HostMessage['type']]: (message: Extract<HostMessage, { type: Type }>) => void } = {
-    showArticle: (message) => screen.show(message),
+    showArticle: (message) => {
+      screen.show(message);
+      panels.renew();
+    },
     showBlocks: (message) => screen.showBlocks(message),
     setPreferences: (message) => {
       applyPreferences(message.preferences);

@@ -48,6 +48,7 @@ export function readerKeys(parts: KeyParts): Shortcut[] {
     { chord: 'a', word: 'lens', act: run('lens') },
     { chord: 'o', word: 'outline', act: run('outline') },
     { chord: 'e', word: 'timeline', act: run('timeline') },
+    { chord: 'l', word: 'ledger', act: run('ledger') },
     { chord: 'Mod+f', word: 'find', isEditors: true, act: run('find') },
     { chord: 'F3', word: 'nextMatch', act: always(() => find.step(1)) },
     { chord: 'Shift+F3', word: 'previousMatch', act: always(() => find.step(-1)) },

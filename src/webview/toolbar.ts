@@ -19,6 +19,7 @@ const tools: readonly Tool[] = [
   { action: 'lens', chord: 'a', isSwitch: true },
   { action: 'outline', chord: 'o', opensPanel: true },
   { action: 'timeline', chord: 'e', opensPanel: true },
+  { action: 'ledger', chord: 'l', opensPanel: true },
   { action: 'find', chord: 'Mod+f' },
   { action: 'keys', chord: '?', opensPanel: true },
   { action: 'back', chord: 'Alt+ArrowLeft' },

@@ -22,7 +22,8 @@ const wantsStillness = (): boolean => {
 export function travelTo(range: globalThis.Range, isInstant = wantsStillness()): number {
   const box = range.getBoundingClientRect();
   const scroller = document.scrollingElement ?? document.documentElement;
-  const wished = scroller.scrollTop + travelDistance(box.top, box.bottom, window.innerHeight);
+  const covered = Number.parseFloat(getComputedStyle(scroller).scrollPaddingBottom) || 0;
+  const wished = scroller.scrollTop + travelDistance(box.top, box.bottom, window.innerHeight - covered);
   const target = Math.max(0, Math.min(wished, scroller.scrollHeight - scroller.clientHeight));
   const distance = target - scroller.scrollTop;
   if (Math.abs(distance) >= 1) scroller.scrollTo({ top: target, behavior: isInstant ? 'instant' : 'smooth' });

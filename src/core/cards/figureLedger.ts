@@ -1,13 +1,14 @@
 import type { Analysis, Event, Figure } from '../model';
 import { indexArticle } from './articleIndex';
-import { figureWords, isTemporal } from './figureWords';
+import { boundsWords, figureWords, isTemporal } from './figureWords';
 
 /** One figure with all that is told of it. Words, empty where nothing is told; `value`, `min` and `max` are bare numbers. */
 export interface LedgerRow {
   /** Id of the figure. */
   readonly id: string;
-  /** Start in the reading text, UTF-16. */
+  /** Range in the reading text, UTF-16, half-open. */
   readonly start: number;
+  readonly end: number;
   /** As the article writes it, and in its plain form. */
   readonly text: string;
   readonly words: string;
@@ -15,6 +16,8 @@ export interface LedgerRow {
   readonly min: string;
   readonly max: string;
   readonly unit: string;
+  /** "at least 34"; empty for an exact value. */
+  readonly bounds: string;
   /** What it counts. */
   readonly noun: string;
   /** Who says so. */
@@ -37,12 +40,14 @@ export function figureLedger(text: string, analysis: Analysis): LedgerRow[] {
     return {
       id: figure.id,
       start: mark.start,
+      end: mark.end,
       text: mark.text,
       words: figureWords(figure, mark.text),
       value: numberOf(figure.value),
       min: numberOf(figure.min),
       max: numberOf(figure.max),
       unit: unitOf(figure),
+      bounds: boundsWords(figure) ?? '',
       noun: figure.counts ?? '',
       who: source ? nameOf(source.entity ?? '') || text.slice(source.start, source.end) : '',
       when: figure.asOf ?? event?.when?.interval ?? '',

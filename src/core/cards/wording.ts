@@ -14,6 +14,7 @@ import type {
   RelationType,
   Statement,
 } from '../model';
+import type { LedgerColumn } from './ledgerColumns';
 
 /** Every English word that cards and trees show. A translation is another object of this shape. */
 export const wording = {
@@ -78,6 +79,16 @@ export const wording = {
     ratio: 'the share does not follow',
     age: 'the age does not follow',
   } satisfies Record<FindingKind, string>,
+
+  ledgerColumn: {
+    text: 'As written',
+    value: 'Value',
+    bounds: 'Bounds',
+    noun: 'Of what',
+    who: 'Who says so',
+    when: 'When',
+    where: 'Where',
+  } satisfies Record<LedgerColumn, string>,
 
   figureGroup: {
     number: 'Numbers',

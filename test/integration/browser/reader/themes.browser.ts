@@ -68,7 +68,7 @@ for (const [name, theme] of Object.entries(editorThemes)) {
       await page.locator('.mark.person').first().click();
       await page.keyboard.press('f');
       await page.keyboard.press('Escape');
-      for (const key of ['t', 'o', '?']) {
+      for (const key of ['t', 'o', 'l', '?']) {
         await page.keyboard.press(key);
         assert.deepEqual(await violations(page), [], key);
         await page.keyboard.press('Escape');
