@@ -14,7 +14,8 @@ export interface Shift {
 
 /** A part of a longer time: "the first week of", "the last three months of", "the second half of". */
 export interface DatePart {
-  readonly unit: TimeUnit | 'half';
+  /** A long weekend takes in the day that it is named after: "Labor Day weekend". */
+  readonly unit: TimeUnit | 'half' | 'weekend' | 'long-weekend';
   /** 1 is the first, -1 the last, 0 the one around a day: "the week of 22 April". */
   readonly nth: number;
   /** How many of the unit; absent where nobody says: "the last days of". */
@@ -43,6 +44,10 @@ export interface Moment {
   readonly weekday?: number;
   /** A part of the very week or year that `shift` names: "Thursday last week", "March last year"; not "last Thursday". */
   readonly within?: true;
+  /** As fine as this, counted from the anchor's own day: "a year ago today", "a year ago this month". */
+  readonly keeps?: 'day' | 'week' | 'month';
+  /** Days behind what the rest says, negative before: "the eve of Easter", "the day after Christmas". */
+  readonly plus?: number;
   /** Day and month may be the other way round: "3/5/2018". */
   readonly isEither?: true;
   /** With a weekday and a month: the first Monday is 1, the last one -1. */

@@ -36,6 +36,8 @@ export type DateWordKind =
   | 'feast'
   /** "recent" */
   | 'recent'
+  /** "yearlong" */
+  | 'long-word'
   | 'number'
   | 'number-word'
   | 'ordinal-word';
@@ -54,7 +56,7 @@ const same = (kind: DateWordKind, words: string, value = 0): [string, DateWord][
   words.split(' ').map((word) => [word, { kind, value }]);
 
 /** Feasts that begin with a month's name are asked for where the month is. */
-const months = new Set(['may', 'april']);
+const months = new Set(['may', 'april', 'july']);
 
 /** By folded word. */
 export const dateWords: ReadonlyMap<string, DateWord> = new Map<string, DateWord>([
@@ -83,7 +85,7 @@ export const dateWords: ReadonlyMap<string, DateWord> = new Map<string, DateWord
   ),
   // "second" is a unit only behind a numeral, where the numeral leads; before a noun it ranks.
   ['second', { kind: 'ordinal-word', value: 2 }],
-  ...same('weekend', 'weekend weekends weekdays'),
+  ...same('weekend', 'weekend weekends weekday weekdays'),
   ...same('deictic', 'today tonight', 0),
   ...same('deictic', 'yesterday', -1),
   ...same('deictic', 'tomorrow', 1),
@@ -108,7 +110,11 @@ export const dateWords: ReadonlyMap<string, DateWord> = new Map<string, DateWord
   ...same('clock', 'midnight', 0),
   ...[...feastNames.keys()].filter((word) => !months.has(word)).map((word): [string, DateWord] => [word, { kind: 'feast', value: 0 }]),
   ...same('recent', 'recent'),
-  ...same('vague', 'several few couple dozen dozens'),
+  ...same('vague', 'several few couple dozen dozens many'),
+  ...same(
+    'long-word',
+    'hourlong daylong weeklong monthlong yearlong decadelong hourslong dayslong weekslong monthslong yearslong decadeslong',
+  ),
 ]);
 
 /** "fy90" to "fy2050", by the year they end in. */

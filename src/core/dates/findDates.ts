@@ -16,24 +16,27 @@ import { deictic, weekday, weekdayShort, weekend } from './recognise/dayWords';
 import { century, decadeInDigits, decadeInWords } from './recognise/decadeAndCentury';
 import { feastDay } from './recognise/feast';
 import { fiscalYear } from './recognise/fiscalYear';
-import { lengthOfTime, singleUnit } from './recognise/lengthOfTime';
+import { lengthOfTime } from './recognise/lengthOfTime';
 import { dayAfterMonth, dayBeforeMonth } from './recognise/listedDays';
 import { monthAlone } from './recognise/monthAlone';
 import { nthWeekday } from './recognise/nthWeekday';
 import { compactDate, hyphenDate, isoDate, pointDate } from './recognise/numericDate';
+import { ordinalAlone } from './recognise/ordinalAlone';
 import { ordinalDay } from './recognise/ordinalDay';
 import { partOfThisUnit } from './recognise/partOfThisUnit';
 import { raceTime } from './recognise/raceTime';
 import { comingTimes, recentTimes } from './recognise/recentTimes';
 import { every, frequency, timesAUnit } from './recognise/repetition';
-import { quarterCode, quarterInWords, season } from './recognise/seasonAndQuarter';
+import { quarterCode, quarterInWords, season, yearThenQuarter } from './recognise/seasonAndQuarter';
 import { shiftedUnit } from './recognise/shiftedUnit';
+import { longWord, singleUnit } from './recognise/singleUnit';
 import { slashDate } from './recognise/slashDate';
 import { unitEarlier } from './recognise/unitEarlier';
 import { vagueLength } from './recognise/vagueLength';
 import { yearAlone } from './recognise/yearAlone';
 import { extendBounds } from './refine/extendBounds';
 import { extendModifier, partOfUnit } from './refine/extendModifier';
+import { extendNoun } from './refine/extendNoun';
 import { extendPart } from './refine/extendPart';
 import { joinDates } from './refine/joinDates';
 import { openInterval } from './refine/openInterval';
@@ -52,6 +55,7 @@ const recognisers: readonly DateRecogniser[] = [
   dayBeforeMonth,
   dayAfterMonth,
   ordinalDay,
+  ordinalAlone,
   nthWeekday,
   monthAlone,
   decadeInDigits,
@@ -59,6 +63,7 @@ const recognisers: readonly DateRecogniser[] = [
   century,
   quarterCode,
   quarterInWords,
+  yearThenQuarter,
   fiscalYear,
   season,
   weekday,
@@ -83,6 +88,7 @@ const recognisers: readonly DateRecogniser[] = [
   lengthOfTime,
   unitEarlier,
   singleUnit,
+  longWord,
   vagueLength,
   beyondDay,
   yearAlone,
@@ -182,7 +188,7 @@ function push(line: Line, found: DateExpression[], date: DateExpression): void {
 function extendLast(line: Line, found: DateExpression[]): void {
   const date = found.at(-1);
   if (date === undefined) return;
-  const whole = extendPart(line, date, line.first);
+  const whole = extendPart(line, extendNoun(line, date), line.first);
   if (whole === date) return;
   const before = found.at(-2);
   if (before === undefined || before.end <= whole.first) found[found.length - 1] = whole;

@@ -73,6 +73,9 @@ export interface OuterYear {
 /** "fiscal 1990", "calendar 2018": before a year, and in the words of its date. */
 export const yearKinds: ReadonlySet<string> = new Set(['fiscal', 'financial', 'calendar']);
 
+/** Years that do not begin in January are named after the calendar's. */
+export const kindsOfYear: ReadonlySet<string> = new Set([...yearKinds, 'school', 'academic', 'tax']);
+
 /** "FY20", "FY2020", "FY 2020". */
 export function readFiscalCode(line: Line, at: number): Part | undefined {
   const row = dateWords.get(line.word(at));

@@ -20,7 +20,17 @@ const vagueWords = new Set(['several', 'few', 'many', 'couple', 'dozen', 'dozens
 
 /** Reads a length that begins at this token. An age ("52-year-old") is none. */
 export function readTimeSpan(line: Line, at: number): TimeSpan | undefined {
-  return readVague(line, at) ?? readHalf(line, at) ?? readCounted(line, at);
+  return readVague(line, at) ?? readHalf(line, at) ?? readQuarters(line, at) ?? readCounted(line, at);
+}
+
+/** "three-quarters of an hour" */
+function readQuarters(line: Line, at: number): TimeSpan | undefined {
+  if (line.word(at) !== 'three') return undefined;
+  const quarters = line.isTightDash(at + 1) ? at + 2 : at + 1;
+  const article = line.word(quarters + 2);
+  if (line.word(quarters) !== 'quarters' || line.word(quarters + 1) !== 'of' || (article !== 'a' && article !== 'an')) return undefined;
+  const row = unitWords.get(line.word(quarters + 3));
+  return row === undefined || row.plural ? undefined : { first: at, end: quarters + 4, unit: row.unit, count: 0.75 * row.times };
 }
 
 function readCounted(line: Line, at: number): TimeSpan | undefined {
@@ -49,10 +59,13 @@ function readHalf(line: Line, at: number): TimeSpan | undefined {
   return row === undefined || row.plural ? undefined : { first: at, end: at + 3, unit: row.unit, count: 0.5 * row.times };
 }
 
+/** "in as many months", "how many years" */
+const comparing = new Set(['as', 'so', 'how', 'too', 'that']);
+
 /** "several years", "a few days", "a couple of weeks". */
 function readVague(line: Line, at: number): TimeSpan | undefined {
   const word = line.word(at);
-  if (!vagueWords.has(word)) return undefined;
+  if (!vagueWords.has(word) || (word === 'many' && comparing.has(line.word(at - 1)))) return undefined;
   const unitAt = line.word(at + 1) === 'of' || fillers.has(line.word(at + 1)) ? at + 2 : at + 1;
   const row = unitWords.get(line.word(unitAt));
   if (row === undefined || !row.plural) return undefined;

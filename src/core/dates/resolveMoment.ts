@@ -1,21 +1,35 @@
 import { withFields } from '../withFields';
-import { type Day, dayNumber, dayOf, isDay, nthWeekdayOf, weekdayOf } from './calendar';
+import { addMonths, type Day, dayNumber, dayOf, isDay, nthWeekdayOf, weekdayOf } from './calendar';
 import type { Moment } from './dateExpression';
 import { type FeastDays, type FeastRule, feastsOf } from './feasts';
 import { type Anchors, type Direction, finished, finishedDay, type Resolved, seasonStart } from './resolved';
-import { resolveShift, weekendOf } from './resolveShift';
+import { resolveShift, weekendOf, weeksToWeekend } from './resolveShift';
 
 /** Finds the year, or the day, that the words leave out. Undefined where nothing says it. */
-export function resolveMoment(moment: Moment, anchors: Anchors, direction: () => Direction): Resolved | undefined {
+export function resolveMoment({ plus, ...moment }: Moment, anchors: Anchors, direction: () => Direction): Resolved | undefined {
+  const resolved = resolveNamed(moment, anchors, direction);
+  if (resolved === undefined || plus === undefined) return resolved;
+  const { year, month, day } = resolved.moment;
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return finished(dayOf(dayNumber({ year, month, day }) + plus), resolved.shift);
+}
+
+function resolveNamed(moment: Moment, anchors: Anchors, direction: () => Direction): Resolved | undefined {
   if (moment.nth !== undefined) return resolveNth(moment, moment.nth, anchors, direction);
   if (moment.feast !== undefined) return resolveFeast(moment, moment.feast, anchors, direction);
+  const isThisWeekend =
+    moment.weekend && (moment.shift === undefined || (moment.shift.offset === 0 && moment.shift.anchor === 'published'));
+  if (isThisWeekend && anchors.published !== undefined) {
+    const weeks = weeksToWeekend(dayNumber(anchors.published), 0, direction());
+    return weekendOf(anchors.published, weeks);
+  }
   if (moment.shift !== undefined) return resolveShift(moment, moment.shift, anchors);
   if (moment.year !== undefined || moment.decade !== undefined || moment.century !== undefined) return finished(moment);
   const { published } = anchors;
   if (published === undefined) return undefined;
   if (moment.weekday !== undefined) return nearestWeekday(moment.weekday, published, direction());
-  if (moment.weekend) return weekendOf(published, 0);
   if (moment.month !== undefined) return nearestYear(moment, published, direction());
+  if (moment.day !== undefined) return nearestMonth(moment.day, published, direction());
   if (moment.season !== undefined || moment.quarter !== undefined || moment.half !== undefined)
     return nearestPart(moment, published, direction());
   return undefined;
@@ -82,6 +96,14 @@ function yearOfDay(month: number, day: number, published: Day, direction: Direct
     nearest = weighed;
   }
   return best;
+}
+
+/** "on the 20th": of this month, or of the one beside it that lies on the side of the words. */
+function nearestMonth(day: number, published: Day, direction: Direction): Resolved | undefined {
+  const isAhead = day > published.day;
+  const months = direction === 'future' ? (day < published.day ? 1 : 0) : isAhead && direction === 'past' ? -1 : 0;
+  const { year, month } = addMonths({ ...published, day: 1 }, months);
+  return isDay({ year, month, day }) ? finishedDay({ year, month, day }, published) : undefined;
 }
 
 function firstMonthOf({ quarter, half, season = 21 }: Moment): number {

@@ -1,8 +1,8 @@
 import { withFields } from '../withFields';
-import { addMonths, type Day, dayNumber, dayOf, weekdayOf, weekOf } from './calendar';
+import { addMonths, type Day, dayNumber, dayOf, daysInMonth, weekdayOf, weekOf } from './calendar';
 import type { Moment, Shift } from './dateExpression';
 import { printMoment } from './printDate';
-import { type Anchors, finished, type Resolved, seasonStart } from './resolved';
+import { type Anchors, type Direction, finished, type Resolved, seasonStart } from './resolved';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
@@ -10,6 +10,7 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 export function resolveShift(moment: Moment, shift: Shift, anchors: Anchors): Resolved | undefined {
   const anchor = shift.anchor === 'published' ? anchors.published : anchors.inForce;
   if (anchor?.year === undefined) return undefined;
+  if (moment.keeps !== undefined) return shiftDay(moment.keeps, anchor, shift);
   switch (shift.unit) {
     case 'decade':
       return finished({ decade: (Math.floor(anchor.year / 10) + shift.offset) * 10 }, shift);
@@ -19,7 +20,7 @@ export function resolveShift(moment: Moment, shift: Shift, anchors: Anchors): Re
       return shiftYear(moment, anchor, shift);
     case 'quarter':
     case 'month':
-      return shiftMonth(anchor, shift);
+      return shiftMonth(moment.day, anchor, shift);
     case 'week':
     case 'day':
       return shiftDays(moment, anchor, shift);
@@ -28,9 +29,22 @@ export function resolveShift(moment: Moment, shift: Shift, anchors: Anchors): Re
   }
 }
 
+/** "a year ago today", "a year ago this month": the anchor's own day so far away, printed as fine as the words. */
+function shiftDay(keeps: 'day' | 'week' | 'month', { year, month, day }: Moment, shift: Shift): Resolved | undefined {
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const months = shift.unit === 'year' ? 12 : shift.unit === 'decade' ? 120 : shift.unit === 'month' ? 1 : 0;
+  const days = shift.unit === 'week' ? 7 : shift.unit === 'day' ? 1 : 0;
+  if (months === 0 && days === 0) return undefined;
+  const moved = dayOf(dayNumber(addMonths({ year, month, day }, months * shift.offset)) + days * shift.offset);
+  if (keeps === 'week') return finishedWeek(dayNumber(moved), shift);
+  return finished(keeps === 'month' ? { year: moved.year, month: moved.month } : moved, shift);
+}
+
 /** "last year", "March last year", "last March" (the nearest one before the anchor's month), "next summer". */
 function shiftYear({ shift: _, within, ...rest }: Moment, anchor: Moment, shift: Shift): Resolved | undefined {
-  const named = (anchor.year ?? 0) + shift.offset;
+  // "this winter" in its second half is the one that began last December.
+  const isBegun = rest.season === 24 && shift.offset === 0 && !within && (anchor.month ?? 12) <= 3;
+  const named = (anchor.year ?? 0) + shift.offset - (isBegun ? 1 : 0);
   const year = within || shift.offset === 0 ? named : named + yearsNearer(rest, anchor, shift.offset);
   return finished(withFields(rest, { year }), { ...shift, offset: year - (anchor.year ?? 0) });
 }
@@ -45,7 +59,7 @@ function yearsNearer({ month, season }: Moment, anchor: Moment, offset: number):
   return begin > anchor.month ? -1 : 0;
 }
 
-function shiftMonth(anchor: Moment, shift: Shift): Resolved | undefined {
+function shiftMonth(day: number | undefined, anchor: Moment, shift: Shift): Resolved | undefined {
   if (anchor.year === undefined) return undefined;
   if (shift.unit === 'quarter') {
     const quarter = anchor.quarter ?? (anchor.month === undefined ? undefined : Math.ceil(anchor.month / 3));
@@ -55,18 +69,23 @@ function shiftMonth(anchor: Moment, shift: Shift): Resolved | undefined {
   }
   if (anchor.month === undefined) return undefined;
   const { year, month } = addMonths({ year: anchor.year, month: anchor.month, day: 1 }, shift.offset);
-  return finished({ year, month }, shift);
+  if (day === undefined) return finished({ year, month }, shift);
+  return day > daysInMonth(year, month) ? undefined : finished({ year, month, day }, shift);
 }
 
 function shiftDays(moment: Moment, { year, month, day }: Moment, shift: Shift): Resolved | undefined {
   if (year === undefined || month === undefined || day === undefined) return undefined;
   const anchor = dayNumber({ year, month, day });
   if (shift.unit === 'day') return finished(withFields(clockOf(moment), dayOf(anchor + shift.offset)), shift);
-  if (moment.weekend) return weekendOf({ year, month, day }, shift.offset);
+  if (moment.weekend) return weekendOf({ year, month, day }, weeksToWeekend(anchor, shift.offset));
   const target = anchor + 7 * shift.offset;
   if (moment.weekday !== undefined) return shiftWeekday(moment, moment.weekday, anchor, shift);
-  const week = weekOf(target);
-  const start = dayOf(target - weekdayOf(target) + 1);
+  return finishedWeek(target, shift);
+}
+
+function finishedWeek(number: number, shift: Shift): Resolved {
+  const week = weekOf(number);
+  const start = dayOf(number - weekdayOf(number) + 1);
   return { interval: `${week.year}-W${pad(week.week)}`, precision: 'week', moment: start, shift };
 }
 
@@ -74,7 +93,10 @@ function clockOf({ hour, minute }: Moment): Moment {
   return { ...(hour !== undefined && { hour }), ...(minute !== undefined && { minute }) };
 }
 
-/** "last Tuesday" is the nearest one before, "next Tuesday" the nearest after, "this Tuesday" the one of the week. */
+/**
+ * "last Tuesday" is the nearest one before, "next Tuesday" the nearest after, "this Tuesday" the one of the week. "Two Fridays
+ * ago" and "Friday week" are one further.
+ */
 function shiftWeekday(moment: Moment, weekday: number, anchor: number, shift: Shift): Resolved | undefined {
   const distance = weekday - weekdayOf(anchor);
   const { offset } = shift;
@@ -83,23 +105,28 @@ function shiftWeekday(moment: Moment, weekday: number, anchor: number, shift: Sh
       ? distance + 7 * offset
       : offset < 0
         ? distance >= 0
-          ? distance - 7
-          : distance
+          ? distance + 7 * offset
+          : distance + 7 * (offset + 1)
         : distance <= 0
-          ? distance + 7
-          : distance;
+          ? distance + 7 * offset
+          : distance + 7 * (offset - 1);
   return finished(withFields(clockOf(moment), dayOf(anchor + days)), { unit: 'day', offset: days, anchor: shift.anchor });
 }
 
-/** Saturday and Sunday: of the week for 0, but the one gone by while it is Monday to Friday. */
-export function weekendOf(anchor: Day, offset: number): Resolved | undefined {
+/** Weeks from the anchor's own to the last weekend (-1), the next one (1) or this one (0), which is the one gone by unless the words look ahead. */
+export function weeksToWeekend(anchor: number, offset: number, direction: Direction = 'unknown'): number {
+  const isOn = weekdayOf(anchor) >= 6;
+  if (offset > 0) return isOn ? 1 : 0;
+  return offset === 0 && (isOn || direction === 'future') ? 0 : -1;
+}
+
+/** Saturday and Sunday of the week so many weeks from the anchor's. */
+export function weekendOf(anchor: Day, weeks: number): Resolved | undefined {
   const number = dayNumber(anchor);
-  const weekday = weekdayOf(number);
-  const ahead = offset === 0 && weekday >= 6 ? 0 : offset > 0 ? (weekday >= 6 ? 1 : 0) : -1;
-  const saturday = number - weekday + 6 + 7 * ahead;
+  const saturday = number - weekdayOf(number) + 6 + 7 * weeks;
   const from = printMoment(dayOf(saturday));
   const to = printMoment(dayOf(saturday + 1));
   if (from === undefined || to === undefined) return undefined;
-  const shift: Shift = { unit: 'week', offset: ahead, anchor: 'published' };
+  const shift: Shift = { unit: 'week', offset: weeks, anchor: 'published' };
   return { interval: `${from.interval}/${to.interval}`, precision: 'day', moment: dayOf(saturday), shift };
 }

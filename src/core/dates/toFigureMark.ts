@@ -1,6 +1,6 @@
 import type { Building } from '../building';
 import type { FigureMark } from '../draft';
-import type { Line } from '../figures/line';
+import { endOfWord, type Line } from '../figures/line';
 import { boundFields } from '../figures/refine/addBounds';
 import type { Figure, RelativeDate } from '../model';
 import { withFields } from '../withFields';
@@ -30,7 +30,7 @@ export function toFigureMark(line: Line, date: DateExpression, anchors: Anchors)
   const { figure, inForce } = readValue(date.value, anchors, direction);
   const mark: FigureMark = {
     start: line.tokens.starts[date.first] ?? 0,
-    end: line.tokens.ends[date.end - 1] ?? 0,
+    end: endOfWord(line.tokens, date.end - 1),
     firstToken: date.first,
     endToken: date.end,
     type: date.type,
@@ -88,8 +88,11 @@ function rangeValue(from: Moment, to: Moment, anchors: Anchors, direction: () =>
   const end = begin && behindBegin(begin, resolveMoment(endOf(to, begin), anchors, direction), to);
   const relative = relativeOf(from, begin) ?? relativeOf(to, end);
   if (begin === undefined || end === undefined) return { figure: { ...(relative && { relative }) } };
-  const interval = `${begin.interval.split('/')[0]}/${end.interval.split('/').at(-1)}`;
-  return { figure: { interval, precision: end.precision, ...(relative && { relative }) }, inForce: end.moment };
+  const isTimed = from.hour !== undefined && to.hour !== undefined && isFullDay(begin.moment) && isFullDay(end.moment);
+  const [first = '', last = ''] = [begin.interval.split('/')[0], end.interval.split('/').at(-1)];
+  const interval = isTimed ? `${first.slice(0, 10)}${printClock(from)}/${last.slice(0, 10)}${printClock(to)}` : `${first}/${last}`;
+  const precision = isTimed ? 'minute' : end.precision;
+  return { figure: { interval, precision, ...(relative && { relative }) }, inForce: end.moment };
 }
 
 /** An end without a year lies in the year of its beginning, or the next: "from 28 May to 3 June". */

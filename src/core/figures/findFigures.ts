@@ -5,7 +5,7 @@ import { withFields } from '../withFields';
 import { readAmount } from './amount';
 import { type AmountRecogniser, type FigureExpression, isSkip, type Skip } from './figureExpression';
 import { Begins, firstWords } from './firstWords';
-import { Line, linesOf } from './line';
+import { endOfWord, Line, linesOf } from './line';
 import { scaleWords } from './numberWords';
 import { age } from './recognise/age';
 import { readTensWord } from './recognise/ageGroup';
@@ -139,18 +139,11 @@ function isPreposition(line: Line, at: number, { first, fields, type }: FigureEx
   return fields.value === undefined || fields.value <= 10;
 }
 
-/** "30°C." at the end of a sentence: the tokeniser takes the point for an initial's. */
-function lastEnd({ ends, surface }: Line['tokens'], last: number): number {
-  const end = ends[last] ?? 0;
-  const word = surface[last] ?? '';
-  return word.length === 2 && word.endsWith('.') ? end - 1 : end;
-}
-
 function toMark({ tokens }: Line, figure: FigureExpression): FigureMark {
   const { first, end, numberFirst, numberEnd, type, confidence, fields } = figure;
   return {
     start: tokens.starts[first] ?? 0,
-    end: lastEnd(tokens, end - 1),
+    end: endOfWord(tokens, end - 1),
     firstToken: first,
     endToken: end,
     type,

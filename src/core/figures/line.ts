@@ -85,3 +85,10 @@ export function linesOf(tokens: Tokens): Line[] {
   }
   return lines;
 }
+
+/** Where a word ends in the text. "30°C." and "10:00Z." close a sentence: the tokeniser takes their point for an initial's. */
+export function endOfWord({ ends, surface }: Tokens, at: number): number {
+  const end = ends[at] ?? 0;
+  const word = surface[at] ?? '';
+  return word.length === 2 && word.endsWith('.') ? end - 1 : end;
+}

@@ -1,6 +1,8 @@
 import { parseDigits } from '../../figures/digits';
 import type { Line } from '../../figures/line';
 import type { DateExpression, DateRecogniser, Moment } from '../dateExpression';
+import { dateWords } from '../dateWords';
+import { readMonth, readYear } from '../readParts';
 import { readZone } from '../timeZones';
 
 const openers = new Set('at by until till from around about before after since between to shortly just on'.split(' '));
@@ -19,13 +21,23 @@ export const clockInDigits: DateRecogniser = {
     const known = halved ?? clock;
     const zone = readZone(line, known.end);
     const local = line.word(known.end) === 'local' && line.word(known.end + 1) === 'time';
-    const led = openers.has(line.word(at - 1)) && !isPair(line, at);
+    const led = (openers.has(line.word(at - 1)) || isBehindDay(line, at - 1)) && !isPair(line, at);
     const isPointed = clock.written === 'point' && ((line.word(at - 1) === 'at' && endsClause(line, clock.end)) || isTrain(line, at));
     if (halved === undefined && zone === undefined && !local && !(clock.written === 'colon' && led) && !isPointed) return undefined;
     const moment: Moment = { hour: known.hour, minute: clock.minute };
     return time(at, zone?.end ?? known.end, withDetails(moment, clock.second, zone?.offset));
   },
 };
+
+/** "25 December 2015, 10:00", "on Tuesday, 10:00" */
+function isBehindDay(line: Line, comma: number): boolean {
+  if (line.word(comma) !== ',') return false;
+  const kind = dateWords.get(line.word(comma - 1))?.kind;
+  return (
+    (kind === 'weekday' && line.isCapitalised(comma - 1)) ||
+    (readYear(line, comma - 1) !== undefined && readMonth(line, comma - 2) !== undefined)
+  );
+}
 
 /** "the 7.42 to London" */
 function isTrain(line: Line, at: number): boolean {
@@ -86,6 +98,9 @@ export function readHalf(
   const from = isRound ? end + 1 : end;
   const part = line.word(from) === 'in' && line.word(from + 1) === 'the' ? dayParts.get(line.word(from + 2)) : undefined;
   if (part !== undefined && hour >= 1 && hour <= 12) return { hour: (hour % 12) + part, end: from + 3 };
+  // "eleven at night", "one at night"
+  if (line.word(from) === 'at' && line.word(from + 1) === 'night' && hour >= 1 && hour <= 12)
+    return { hour: hour >= 6 && hour < 12 ? hour + 12 : hour % 12, end: from + 2 };
   return isRound ? { hour, end: end + 1 } : undefined;
 }
 

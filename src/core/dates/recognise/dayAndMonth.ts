@@ -37,11 +37,18 @@ export const monthThenDay: DateRecogniser = {
 
 const behindDay = new Set(['by', 'to', 'in', 'at', 'for', 'and', 'when', 'after', 'before', 'as', 'the', 'with', 'that']);
 
+const tensWords: ReadonlyMap<string, number> = new Map([
+  ['twenty', 20],
+  ['thirty', 30],
+]);
+
 /** "on June seventh by": no noun that it ranks stands behind. */
 function readDayInWords(line: Line, at: number): Part | undefined {
-  const value = line.isLower(at) ? ordinalWords.get(line.word(at)) : undefined;
-  if (value === undefined || value > 31 || line.isTightDash(at + 1)) return undefined;
-  return !line.isWord(at + 1) || behindDay.has(line.word(at + 1)) ? { value, end: at + 1 } : undefined;
+  const tens = line.isTightDash(at + 1) ? (tensWords.get(line.word(at)) ?? 0) : 0;
+  const last = tens > 0 ? at + 2 : at;
+  const value = tens + (line.isLower(last) ? (ordinalWords.get(line.word(last)) ?? Number.NaN) : Number.NaN);
+  if (!(value <= 31) || line.isTightDash(last + 1)) return undefined;
+  return !line.isWord(last + 1) || behindDay.has(line.word(last + 1)) ? { value, end: last + 1 } : undefined;
 }
 
 function build(line: Line, first: number, behind: number, month: number, day: Part, last: Part | undefined): DateExpression | undefined {

@@ -1,4 +1,5 @@
 import type { Line } from '../../figures/line';
+import { cardinalWords } from '../../figures/numberWords';
 import { type DateExpression, type DateRecogniser, dateOf, type Moment } from '../dateExpression';
 import { dateWords } from '../dateWords';
 import { readDayOfMonth, readMonth } from '../readParts';
@@ -21,6 +22,8 @@ export const weekday: DateRecogniser = {
   kinds: ['weekday'],
   read(line, at, word) {
     if (!line.isCapitalised(at) || isPartOfName(line, at)) return undefined;
+    const counted = countedWeekday(line, at, word.value);
+    if (counted !== undefined) return counted;
     if (line.word(at).endsWith('days')) {
       const regular = line.word(at - 1) === 'on' || line.isWord(at - 2);
       return regular ? weekly(at, at + 1) : undefined;
@@ -34,6 +37,24 @@ export const weekday: DateRecogniser = {
     return dateOf(at, week?.end ?? end, moment, 0.95);
   },
 };
+
+/** "two Fridays ago", "the Sunday before last", "the Tuesday after next", "Thursday week". */
+function countedWeekday(line: Line, at: number, weekday: number): DateExpression | undefined {
+  const day = (first: number, end: number, offset: number): DateExpression =>
+    dateOf(first, end, { weekday, shift: { unit: 'week', offset, anchor: 'published' } }, 0.94);
+  const next = line.word(at + 1);
+  if (line.word(at).endsWith('days')) {
+    const count = cardinalWords.get(line.word(at - 1)) ?? (line.isNumber(at - 1) ? Number(line.surface(at - 1)) : Number.NaN);
+    return next === 'ago' && count >= 1 && count <= mostWeeks ? day(at - 1, at + 2, -count) : undefined;
+  }
+  if (line.word(at - 1) === 'the') {
+    if (next === 'before' && line.word(at + 2) === 'last') return day(at - 1, at + 3, -2);
+    if (next === 'after' && line.word(at + 2) === 'next') return day(at - 1, at + 3, 2);
+  }
+  return next === 'week' && !line.isWord(at + 2) && !line.isTightDash(at + 2) ? day(at, at + 2, 2) : undefined;
+}
+
+const mostWeeks = 60;
 
 const dayPartsInPlural = new Set(['mornings', 'afternoons', 'evenings', 'nights']);
 
@@ -99,6 +120,8 @@ export const weekend: DateRecogniser = {
   name: 'weekend',
   kinds: ['weekend'],
   read(line, at): DateExpression | undefined {
+    const isParts = line.word(at) === 'weekday' && dayPartsInPlural.has(line.word(at + 1));
+    if (isParts) return weekly(at, at + 2);
     if (line.word(at).endsWith('s')) return setOpeners.has(line.word(at - 1)) && line.isLower(at) ? weekly(at, at + 1) : undefined;
     if (line.word(at) !== 'weekend' || line.word(at - 1) !== 'the' || !weekendOpeners.has(line.word(at - 2))) return undefined;
     return dateOf(at - 1, at + 1, { weekend: true }, 0.9);

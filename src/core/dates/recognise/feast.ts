@@ -21,6 +21,7 @@ export const feastDay: DateRecogniser = {
     if (found === undefined) return undefined;
     const end = at + found.words.length;
     const feast = momentOf(found);
+    if (line.word(end) === 'weekend') return dateOf(at, end, feast, 0.93);
     const year = readOuterYear(line, end);
     if (year !== undefined) return dateOf(at, year.end, { ...feast, ...year.moment }, 0.97);
     const offset = yearShifts.get(line.word(at - 1));

@@ -4,6 +4,7 @@ import { readCountedPlural } from '../../figures/nounPhrase';
 import { isDay } from '../calendar';
 import { type DateExpression, type DateRecogniser, dateOf, type Moment } from '../dateExpression';
 import { readMonth, readYear } from '../readParts';
+import { dateInEitherOrder } from './slashDate';
 
 /** "2018-05-03", "2018-05", "2018-05-03T22:00", "2018-05-03 22:00"; the hyphens are tokens of their own. */
 export const isoDate: DateRecogniser = {
@@ -27,15 +28,34 @@ function yearAndMonth(line: Line, at: number, year: number, month: number): Date
   return isMonth ? dateOf(at, at + 3, { year, month }, 0.9) : undefined;
 }
 
-/** "T22:00" is a token "T22", then ":00". */
-function withClock(line: Line, at: number, moment: Moment): DateExpression {
+/** "T22:00:30Z" is a token "T22", then ":00", ":30" and "Z". */
+function withClock(line: Line, at: number, day: Moment): DateExpression {
   const behind = line.word(at + 5);
   const isJoined = /^t\d\d$/.test(behind) && line.isJoined(at + 5);
-  const hour = isJoined ? Number(behind.slice(1)) : line.isJoined(at + 5) ? Number.NaN : (twoDigits(line, at + 5) ?? Number.NaN);
-  const minute = line.word(at + 6) === ':' && line.isJoined(at + 6) ? (twoDigits(line, at + 7) ?? Number.NaN) : Number.NaN;
-  if (!(hour <= 24) || !(minute <= 59)) return dateOf(at, at + 5, moment, 0.98);
-  const isZulu = line.surface(at + 8) === 'Z' && line.isJoined(at + 8);
-  return dateOf(at, isZulu ? at + 9 : at + 8, isZulu ? { ...moment, hour, minute, zone: 'Z' } : { ...moment, hour, minute }, 0.98);
+  const hour = isJoined ? Number(behind.slice(1)) : line.isJoined(at + 5) ? undefined : twoDigits(line, at + 5);
+  const minute = partBehind(line, at + 6);
+  if (hour === undefined || hour > 24 || minute === undefined) return dateOf(at, at + 5, day, 0.98);
+  const second = partBehind(line, at + 8);
+  const moment = { ...day, hour, minute, ...(second !== undefined && { second }) };
+  const end = second === undefined ? at + 8 : at + 10;
+  const zone = readOffset(line, end);
+  return zone === undefined ? dateOf(at, end, moment, 0.98) : dateOf(at, zone.end, { ...moment, zone: zone.offset }, 0.98);
+}
+
+/** ":30" joined to what stands before. */
+function partBehind(line: Line, at: number): number | undefined {
+  if (line.word(at) !== ':' || !line.isJoined(at) || !line.isJoined(at + 1)) return undefined;
+  const value = twoDigits(line, at + 1);
+  return value === undefined || value > 59 ? undefined : value;
+}
+
+/** "Z", "+01:00". */
+function readOffset(line: Line, at: number): { readonly offset: string; readonly end: number } | undefined {
+  if (!line.isJoined(at)) return undefined;
+  if (line.surface(at) === 'Z' || line.surface(at) === 'Z.') return { offset: 'Z', end: at + 1 };
+  const sign = line.word(at);
+  if ((sign !== '+' && sign !== '-') || twoDigits(line, at + 1) === undefined || partBehind(line, at + 2) === undefined) return undefined;
+  return { offset: `${sign}${line.surface(at + 1)}:${line.surface(at + 3)}`, end: at + 4 };
 }
 
 /** "20180503": eight digits that are a day of the last centuries. */
@@ -65,16 +85,17 @@ export const pointDate: DateRecogniser = {
   },
 };
 
-/** "4-Jul-1976", "4-July-76" is left out. */
+/** "4-Jul-1976", "25-12-2015", "12-25-2015"; "4-July-76" is left out. */
 export const hyphenDate: DateRecogniser = {
   name: 'hyphen-date',
   kinds: ['number'],
   read(line, at) {
-    if (!line.isTightDash(at + 1) || !line.isTightDash(at + 3)) return undefined;
+    if (!line.isTightDash(at + 1) || !line.isTightDash(at + 3) || line.isTightDash(at - 1) || line.isTightDash(at + 5)) return undefined;
     const day = small(line, at);
-    const month = readMonth(line, at + 2);
     const year = readYear(line, at + 4);
-    if (day === undefined || month === undefined || year === undefined) return undefined;
+    if (day === undefined || year === undefined) return undefined;
+    const month = readMonth(line, at + 2);
+    if (month === undefined) return dateInEitherOrder(at, at + 5, day, small(line, at + 2), year.value);
     const date = { year: year.value, month: month.value, day };
     return isDay(date) ? dateOf(at, at + 5, date, 0.98) : undefined;
   },

@@ -23,26 +23,34 @@ export const every: DateRecogniser = {
   name: 'every',
   kinds: ['every'],
   read(line, at) {
-    const other = line.word(at + 1) === 'other' || line.word(at + 1) === 'second';
-    const from = other || line.word(at + 1) === 'single' ? at + 2 : at + 1;
-    const unit = readUnit(line, from, other ? 2 : 1) ?? readFew(line, from);
-    if (unit !== undefined) return setOf(at, unit.end, unit.period);
-    if (line.word(from) === 'weekday') return setOf(at, from + 1, 'P1D');
-    const feast = line.isCapitalised(from) ? feastNames.get(line.word(from))?.find(({ words }) => stands(line, from, words)) : undefined;
-    if (feast !== undefined) return setOf(at, from + feast.words.length, 'P1Y');
-    const day = readDayOfMonth(line, from);
-    const month = day && readMonth(line, day.end);
-    if (month !== undefined) return setOf(at, month.end, 'P1Y');
-    return line.word(at) === 'each' && !line.isCapitalised(from) && !isSeason(line, from) ? undefined : everyNamed(line, at, from, other);
+    const set = readEvery(line, at);
+    // "once every ten years"
+    const isCounted = line.word(at - 1) === 'once' || line.word(at - 1) === 'twice';
+    return set !== undefined && isCounted ? { ...set, first: at - 1 } : set;
   },
 };
+
+function readEvery(line: Line, at: number): DateExpression | undefined {
+  const other = line.word(at + 1) === 'other' || line.word(at + 1) === 'second';
+  const from = other || line.word(at + 1) === 'single' ? at + 2 : at + 1;
+  const unit = readUnit(line, from, other ? 2 : 1) ?? readFew(line, from);
+  if (unit !== undefined) return setOf(at, unit.end, unit.period);
+  if (line.word(from) === 'weekday') return setOf(at, from + 1, 'P1D');
+  const feast = line.isCapitalised(from) ? feastNames.get(line.word(from))?.find(({ words }) => stands(line, from, words)) : undefined;
+  if (feast !== undefined) return setOf(at, from + feast.words.length, 'P1Y');
+  const day = readDayOfMonth(line, from);
+  const month = day && readMonth(line, day.end);
+  if (month !== undefined) return setOf(at, month.end, 'P1Y');
+  return line.word(at) === 'each' && !line.isCapitalised(from) && !recurs(line, from) ? undefined : everyNamed(line, at, from, other);
+}
 
 function stands(line: Line, at: number, words: readonly string[]): boolean {
   return words.every((word, index) => line.word(at + index) === word);
 }
 
-function isSeason(line: Line, at: number): boolean {
-  return dateWords.get(line.word(at))?.kind === 'season';
+function recurs(line: Line, at: number): boolean {
+  const kind = dateWords.get(line.word(at))?.kind;
+  return kind === 'season' || (kind === 'day-part' && !line.isLower(at + 1));
 }
 
 /** "every Friday", "every Sunday morning", "every March", "every spring", "every weekend", "every night". */
@@ -71,11 +79,21 @@ function readFew(line: Line, at: number): { readonly period: string; readonly en
 }
 
 function readUnit(line: Line, at: number, times: number): { readonly period: string; readonly end: number } | undefined {
+  const half = readHalf(line, at);
+  if (half !== undefined) return half;
   const numeral = readNumeral(line, at);
   const unitAt = numeral?.end ?? at;
   const row = unitWords.get(line.word(unitAt));
   if (row === undefined || row.plural !== (numeral !== undefined && numeral.value !== 1)) return undefined;
   return { period: printDuration(row.unit, (numeral?.value ?? 1) * row.times * times), end: unitAt + 1 };
+}
+
+/** "every half hour", "every half-hour", "every half an hour" */
+function readHalf(line: Line, at: number): { readonly period: string; readonly end: number } | undefined {
+  if (line.word(at) !== 'half') return undefined;
+  const unitAt = line.isTightDash(at + 1) || line.word(at + 1) === 'an' || line.word(at + 1) === 'a' ? at + 2 : at + 1;
+  const row = unitWords.get(line.word(unitAt));
+  return row === undefined || row.plural ? undefined : { period: printDuration(row.unit, row.times / 2), end: unitAt + 1 };
 }
 
 const verbs = new Set([
@@ -106,7 +124,10 @@ export const frequency: DateRecogniser = {
     const articled = line.word(at - 1) === 'the' || line.word(at - 1) === 'a';
     const title = line.isCapitalised(at - 1) && !line.opensSentence(at - 1) && !line.isLower(at + 1);
     const noun = title || (articled && (!line.isLower(at + 1) || verbs.has(line.word(at + 1))));
-    return noun || line.word(at + 1) === 'newspaper' || line.word(at + 1) === '-' ? undefined : setOf(at, at + 1, period);
+    if (noun || line.word(at + 1) === 'newspaper' || line.word(at + 1) === '-') return undefined;
+    // "twice-yearly", "twice weekly"
+    const counted = line.isTightDash(at - 1) ? at - 2 : at - 1;
+    return setOf(line.word(counted) === 'once' || line.word(counted) === 'twice' ? counted : at, at + 1, period);
   },
 };
 
@@ -127,7 +148,10 @@ export const timesAUnit: DateRecogniser = {
 
 function numeralBefore(line: Line, at: number): number | undefined {
   const numeral = readNumeral(line, at - 1);
-  return numeral?.end === at ? at - 1 : undefined;
+  if (numeral?.end === at) return at - 1;
+  // "several times a week", "a few times a year"
+  if (line.word(at - 1) === 'several' || line.word(at - 1) === 'many') return at - 1;
+  return line.word(at - 1) === 'few' && line.word(at - 2) === 'a' ? at - 2 : undefined;
 }
 
 function setOf(first: number, end: number, period: string): DateExpression {

@@ -3,6 +3,7 @@ import type { Line } from '../../figures/line';
 import { ordinalWords } from '../../figures/numberWords';
 import { withFields } from '../../withFields';
 import { type DateExpression, type DateRecogniser, dateOf } from '../dateExpression';
+import { dateWords } from '../dateWords';
 import { readOuterYear, readYear } from '../readParts';
 
 const modifiers = new Set(['early', 'late', 'mid']);
@@ -42,17 +43,30 @@ function isCompound(line: Line, at: number): boolean {
   );
 }
 
-/** "Q1 2017", "Q3 of last year", "2017 Q1", "H1 2018". */
+/** "Q1 2017", "Q3 of last year", "H1 2018". */
 export const quarterCode: DateRecogniser = {
   name: 'quarter-code',
   kinds: ['quarter-code'],
   read(line, at, word) {
     const part = word.value > 4 ? { half: word.value - 4 } : { quarter: word.value };
-    const before = readYear(line, at - 1);
-    if (before !== undefined) return dateOf(at - 1, at + 1, withFields(part, { year: before.value }), 0.97);
     const year = readOuterYear(line, at + 1);
     if (year !== undefined) return dateOf(at, year.end, withFields(part, year.moment), 0.98);
     return word.value <= 4 && line.word(at - 1) === 'in' ? dateOf(at, at + 1, part, 0.88) : undefined;
+  },
+};
+
+/** "2017 Q1", "2017-Q1", "2017 H2". */
+export const yearThenQuarter: DateRecogniser = {
+  name: 'year-then-quarter',
+  kinds: ['number'],
+  read(line, at) {
+    const year = readYear(line, at);
+    if (year === undefined) return undefined;
+    const code = line.isTightDash(year.end) ? year.end + 1 : year.end;
+    const word = dateWords.get(line.word(code));
+    if (word?.kind !== 'quarter-code') return undefined;
+    const part = word.value > 4 ? { half: word.value - 4 } : { quarter: word.value };
+    return dateOf(at, code + 1, withFields(part, { year: year.value }), 0.97);
   },
 };
 

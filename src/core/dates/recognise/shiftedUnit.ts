@@ -1,7 +1,7 @@
 import type { Line } from '../../figures/line';
 import { type DateExpression, type DateRecogniser, dateOf, type Moment, type Shift } from '../dateExpression';
 import { dateWords, unitWords } from '../dateWords';
-import { readDayOfMonth } from '../readParts';
+import { kindsOfYear, readDayOfMonth } from '../readParts';
 import { readTimeSpan } from '../readTimeSpan';
 import { dayPartEnd } from './dayWords';
 
@@ -25,7 +25,6 @@ const shifts: ReadonlyMap<string, { readonly offset: number; readonly anchor: An
 
 const needArticle = new Set(['past', 'current', 'coming', 'same', 'previous', 'preceding', 'following', 'subsequent']);
 const spanOpeners = new Set(['over', 'in', 'within', 'during', 'for', 'throughout', 'of']);
-const yearKinds = new Set(['fiscal', 'financial', 'calendar', 'school', 'academic']);
 
 /** "last year", "this month", "the following day", "the past three years", "next Tuesday", "last March", "that night". */
 export const shiftedUnit: DateRecogniser = {
@@ -50,19 +49,22 @@ export const shiftedUnit: DateRecogniser = {
 /** One unit: a date, or the length of time that reaches to the anchor where the article makes it one. */
 function readUnit(line: Line, first: number, at: number, shift: { offset: number; anchor: Anchor }): DateExpression | undefined {
   const word = line.word(at);
-  const unitAt = yearKinds.has(line.word(at + 1)) ? at + 2 : at + 1;
+  const isNamed = kindsOfYear.has(line.word(at + 1));
+  const unitAt = isNamed ? at + 2 : at + 1;
   const row = unitWords.get(line.word(unitAt));
   if (row === undefined || row.plural || row.times > 1) return undefined;
   if (row.unit === 'second' || row.unit === 'minute' || row.unit === 'hour') return undefined;
   const end = unitAt + 1;
   if (line.isTightDash(end) || (row.unit === 'quarter' && line.word(end) === 'of') || isStock(line, at, row.unit)) return undefined;
   const articled = first < at;
-  const lasting = articled && (word === 'last' || word === 'past' || (word === 'next' && spanOpeners.has(line.word(first - 1))));
+  const lasting =
+    articled && !isNamed && (word === 'last' || word === 'past' || (word === 'next' && spanOpeners.has(line.word(first - 1))));
   if (lasting) {
     const from: Shift = { unit: row.unit, offset: shift.offset, anchor: 'published' };
     return { first, end, type: 'duration', value: { kind: 'duration', unit: row.unit, count: 1, shift: from }, confidence: 0.93 };
   }
   if (word === 'past') return undefined;
+  if (isNamed && word === 'next') return dateOf(first, end, { shift: { unit: row.unit, offset: 1, anchor: 'published' } }, 0.95);
   return dateOf(first, end, { shift: { unit: row.unit, ...shift } }, shift.anchor === 'published' ? 0.97 : 0.9);
 }
 

@@ -16,11 +16,18 @@ export const vagueLength: DateRecogniser = {
     if (row === undefined || !row.plural || (!line.isLower(at) && !line.opensSentence(at))) return undefined;
     if (line.isTightDash(at + 1) && line.word(at + 2) === 'long') return vagueOf(at, at + 3, 'duration', row.unit, word);
     if (!isFree(line, at - 1)) return undefined;
+    if (line.isTightDash(at + 1) && line.word(at + 2) === 'old') return vagueOf(at, at + 3, 'duration', row.unit, word);
     if (pointers.has(line.word(at + 1))) return vagueOf(at, at + 2, 'date', row.unit, word);
-    const isLength = openers.has(line.word(at - 1)) && !isOtherNoun(line, at);
+    const isLength = (openers.has(line.word(at - 1)) && !isOtherNoun(line, at)) || isFromEvent(line, at);
     return isLength ? vagueOf(at, at + 1, 'duration', row.unit, word) : undefined;
   },
 };
+
+/** "days after the flood", "months before he died" */
+function isFromEvent(line: Line, at: number): boolean {
+  const link = line.word(at + 1);
+  return (link === 'after' || link === 'before') && line.isWord(at + 2) && unitWords.get(line.word(at + 2)) === undefined;
+}
 
 /** Not behind a number, nor a hyphen: "two weeks later", "mid-months". */
 function isFree(line: Line, at: number): boolean {

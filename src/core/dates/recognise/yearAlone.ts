@@ -1,10 +1,10 @@
 import { parseDigits } from '../../figures/digits';
 import type { Line } from '../../figures/line';
 import { type DateExpression, type DateRecogniser, dateOf, rangeOf } from '../dateExpression';
-import { readShortYear, readYear, yearKinds } from '../readParts';
+import { kindsOfYear, readShortYear, readYear, yearKinds } from '../readParts';
 
 const openers = new Set(
-  'in since until till by from before after during following of between through throughout to and early late mid circa c year pre post for or than'.split(
+  'in since until till dated by from before after during following of between through throughout to and early late mid circa c year pre post for or than'.split(
     ' ',
   ),
 );
@@ -55,13 +55,27 @@ export const yearAlone: DateRecogniser = {
     if (short !== undefined) return short;
     const year = readYear(line, at);
     if (year === undefined || labels.has(line.word(at - 1)) || isSplit(line, at - 1)) return undefined;
-    const range = readRange(line, at, year.value);
-    if (range !== undefined) return range;
-    if (yearKinds.has(line.word(at - 1)) && line.isLower(at - 1)) return dateOf(at - 1, year.end, { year: year.value }, 0.97);
+    const date = readRange(line, at, year.value) ?? dateOf(at, year.end, { year: year.value }, 0.97);
+    const named = withYearKind(line, date);
+    if (named !== date || date.value.kind === 'range') return named;
     const confidence = evidence(line, at, year.value);
     return confidence === undefined ? undefined : dateOf(at, year.end, { year: year.value }, confidence);
   },
 };
+
+/** "fiscal 2016", "fiscal year 2016", "the 2016-17 financial year", "the year 1871": the words that say it is one belong to it. */
+function withYearKind(line: Line, date: DateExpression): DateExpression {
+  const { first, end } = date;
+  if (yearKinds.has(line.word(first - 1)) && line.isLower(first - 1)) return { ...date, first: first - 1 };
+  const article = (at: number): number => (line.word(at - 1) === 'the' ? at - 1 : at);
+  if (line.word(first - 1) === 'year') {
+    const isKind = kindsOfYear.has(line.word(first - 2)) && line.isLower(first - 2);
+    const from = isKind ? first - 2 : first - 1;
+    return isKind || line.word(first - 2) === 'the' ? { ...date, first: article(from) } : date;
+  }
+  const isKindBehind = kindsOfYear.has(line.word(end)) && line.isLower(end) && line.word(end + 1) === 'year' && !line.isTightDash(end + 2);
+  return isKindBehind ? { ...date, first: article(first), end: end + 2 } : date;
+}
 
 /** "312 BC", "79 AD", "in 410 CE". */
 function withEra(line: Line, at: number, era: string): DateExpression | undefined {

@@ -13,8 +13,9 @@ export function extendModifier(line: Line, date: DateExpression, floor: number):
 }
 
 function adjectiveFirst(line: Line, date: DateExpression, floor: number): number | undefined {
-  const at = line.isTightDash(date.first - 1) && line.word(date.first - 2) === 'mid' ? date.first - 2 : date.first - 1;
-  if (at < floor || !adjectives.has(line.word(at))) return undefined;
+  const isPrefixed = line.isTightDash(date.first - 1) && (line.word(date.first - 2) === 'mid' || line.word(date.first - 2) === 'end');
+  const at = isPrefixed ? date.first - 2 : date.first - 1;
+  if (at < floor || (!isPrefixed && !adjectives.has(line.word(at)))) return undefined;
   return line.word(at - 1) === 'the' && at - 1 >= floor ? at - 1 : at;
 }
 
@@ -22,7 +23,8 @@ function adjectiveFirst(line: Line, date: DateExpression, floor: number): number
 function partFirst(line: Line, date: DateExpression, floor: number): number | undefined {
   if (date.value.kind !== 'moment' || !isLong(date.value.moment) || line.word(date.first - 1) !== 'of') return undefined;
   const at = date.first - 2;
-  if (at < floor || !parts.has(line.word(at))) return undefined;
+  const isTurn = line.word(at) === 'turn' && date.value.moment.century !== undefined;
+  if (at < floor || (!parts.has(line.word(at)) && !isTurn)) return undefined;
   return line.word(at - 1) === 'the' && at - 1 >= floor ? at - 1 : at;
 }
 

@@ -4,6 +4,8 @@ import { type DateExpression, dateOf, type Moment, rangeOf } from '../dateExpres
 
 /** Joins neighbours that are one date: a weekday and its day, a day and its clock time, the two ends of a range. */
 export function joinDates(line: Line, left: DateExpression, right: DateExpression): DateExpression | undefined {
+  if (left.value.kind === 'range' && left.type === 'time' && right.value.kind === 'moment')
+    return joinHours(line, left, right, left.value.from, left.value.to, right.value.moment);
   if (left.value.kind !== 'moment' || right.value.kind !== 'moment') return undefined;
   const from = left.value.moment;
   const to = right.value.moment;
@@ -31,6 +33,21 @@ function joinClock(line: Line, left: DateExpression, right: DateExpression, from
   if (right.type !== 'time' || !isDay(from)) return undefined;
   const isNear = gap === 0 || (gap === 1 && (link === 'at' || link === ','));
   return isNear ? dateOf(left.first, right.end, withFields(from, to), 0.97) : undefined;
+}
+
+/** "9 and 11 a.m. on Monday" */
+function joinHours(
+  line: Line,
+  left: DateExpression,
+  right: DateExpression,
+  from: Moment,
+  to: Moment,
+  day: Moment,
+): DateExpression | undefined {
+  const gap = right.first - left.end;
+  const isNear = gap === 0 || (gap === 1 && (line.word(left.end) === 'on' || line.word(left.end) === ','));
+  if (!isNear || !isDay(day)) return undefined;
+  return rangeOf(left.first, right.end, withFields(day, from), withFields(day, to), 0.96);
 }
 
 function isDay({ day, weekday, shift, hour }: Moment): boolean {
