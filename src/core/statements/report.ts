@@ -5,4 +5,6 @@ export interface Report {
   readonly token: number;
   readonly sources: readonly Source[];
   readonly isAttitude: boolean;
+  /** Counts only where its "it" is a document: "It finds that". */
+  readonly needsDocument?: true;
 }

@@ -133,6 +133,7 @@ export class ReportFinder {
   private opensHidden(word: string, next: string, isPassive: boolean): boolean {
     if (next === 'to') return isPassive ? word !== 'expected' : bareParticiples.has(word);
     if (next === 'that') return isPassive && word !== 'considered' && word !== 'attributed';
+    // "islands that are claimed by Velia" are no report.
     return isPassive && next === 'by' && reportedBy.has(word);
   }
 }

@@ -1,4 +1,5 @@
 import { verbForms } from '../text/inflections';
+import { speechActs } from './speechActs';
 
 /**
  * What a reporting word asks for before it counts.
@@ -9,8 +10,9 @@ import { verbForms } from '../text/inflections';
  * - `judge`: a subject that can speak and an object, an attitude.
  * - `show`: a document as subject.
  * - `call`: a quotation behind, or a name that is given ("called X a hero").
+ * - `demand`: a subject that can speak, and what is asked for ("urged X to", "demanded a recount").
  */
-export type ReportClass = 'say' | 'claim' | 'think' | 'promise' | 'judge' | 'put' | 'show' | 'call';
+export type ReportClass = 'say' | 'claim' | 'think' | 'promise' | 'judge' | 'put' | 'show' | 'call' | 'demand';
 export type ReportForm = 'base' | 'third' | 'past' | 'gerund';
 
 export interface ReportVerb {
@@ -23,17 +25,18 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const verbs: Readonly<Record<ReportClass, string>> = {
   say: 'say tell insist reiterate tweet quip',
   claim:
-    'state declare add announce argue assert claim warn caution acknowledge admit allege concede confirm contend deny disclose emphasise emphasize estimate explain maintain mention note observe predict recall remark reply report reveal stress suggest testify underline write complain comment conclude assess calculate joke lament forecast advise boast continue answer respond recount agree urge propose object point reckon confess proclaim hint counter retort muse grumble reason swear',
+    'state declare add announce argue assert claim warn caution acknowledge admit allege concede confirm contend deny disclose emphasise emphasize estimate explain maintain mention note observe predict recall remark reply report reveal stress suggest testify underline write complain comment conclude assess calculate joke lament forecast advise boast continue answer respond recount agree propose recommend demand apologise apologize plead protest vouch project rule swear hold object point reckon confess proclaim hint counter retort muse grumble reason sigh concur opine enthuse venture surmise theorise theorize hypothesise hypothesize postulate posit rejoin snap growl whisper shout cry',
   think: 'believe think fear hope expect suspect doubt worry feel assume consider anticipate regret',
-  show: 'show find indicate suggest conclude reveal estimate warn note say state claim report',
+  show: 'show find indicate suggest conclude reveal estimate warn note say state claim report recommend count list describe detail put blame criticise criticize accuse urge predict project forecast argue calculate identify highlight confirm point',
   promise: 'promise pledge vow threaten',
+  demand: 'urge demand',
   put: 'put',
   judge: 'blame praise condemn denounce criticise criticize accuse decry deride hail lambast lambaste rebuke ridicule mock deplore',
   call: 'call describe label brand dismiss ask cite refer characterise characterize liken',
 };
 
 /** Reporting verbs by folded form; a verb of two classes has the first, `show` stands aside. */
-export const reportVerbs: ReadonlyMap<string, ReportVerb> = verbsOf(['say', 'claim', 'think', 'promise', 'put', 'judge', 'call']);
+export const reportVerbs: ReadonlyMap<string, ReportVerb> = verbsOf(['say', 'demand', 'claim', 'think', 'promise', 'put', 'judge', 'call']);
 export const documentVerbs: ReadonlyMap<string, ReportVerb> = verbsOf(['show']);
 
 /** "It is believed that", "was reported to": participles that hide whose words they are. */
@@ -58,6 +61,9 @@ export const documentNouns = set(
 export const sourceNouns = set(
   'sources source person officials authorities police people residents witnesses relatives troops government ministry army military army agency agencies company group party regime opposition commission committee court media press newspaper broadcaster channel network team union observers monitors insiders locals scholars some others many critics opponents supporters',
 );
+
+/** "His campaign said": what speaks for its owner. */
+export const officeNouns = set('campaign office spokesman spokeswoman spokesperson spokespeople spokesmen representatives publicist');
 
 export const spokesNouns = set('spokesman spokeswoman spokesperson spokespeople spokesmen');
 export const beForms = set('is are was were been be being');
@@ -92,4 +98,5 @@ export const reportingWords: readonly string[] = [
   ...hiddenParticiples,
   ...reportVerbs.keys(),
   ...documentVerbs.keys(),
+  ...speechActs.keys(),
 ];

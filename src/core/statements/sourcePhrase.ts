@@ -1,11 +1,11 @@
 import type { Mention } from '../draft';
 import type { MentionLookup } from '../mentionLookup';
 import type { EntityType, Range } from '../model';
-import { roleNouns } from '../names/roleNouns';
+import { organizationNouns, roleNouns } from '../names/roleNouns';
 import type { RoleReferents } from '../referents/roleReferents';
 import { auxiliaries, breaksPhrase, determiners, isAdverb, type Phrase, phraseAfter, phraseBefore, prepositions } from '../text/nounPhrase';
 import { Shape, type Tokens } from '../text/tokens';
-import { documentNouns, pronouns, sourceNouns, spokesNouns } from './reportWords';
+import { documentNouns, officeNouns, pronouns, sourceNouns, spokesNouns } from './reportWords';
 import { tokenStartingAt } from './tokenEndingAt';
 
 /** Who speaks, as the words tell it. A pronoun is resolved by the caller, who knows what came before. */
@@ -18,6 +18,10 @@ export interface Source extends Range {
 
 const speakers = new Set<EntityType>(['person', 'organization', 'state', 'group']);
 const weekdays = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+const connectives = new Set('however though meanwhile too again therefore nevertheless nonetheless moreover'.split(' '));
+/** Behind a paper: "a report to the council". */
+const paperLinks = new Set(['to', 'into', 'about', 'sent', 'by']);
+const owners = new Set(['his', 'her', 'its', 'their']);
 const linking = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'by']);
 
 /** Looks for the words of a source beside a reporting word. */
@@ -62,6 +66,11 @@ export class SourcePhrases {
 
   /** "a review in 2020 said", "the ministry on Monday said". */
   private beforeDate(end: number, floor: number): number {
+    const last = this.tokens.folded[end - 1] ?? '';
+    // "X Tuesday said", "officials there suspect"
+    if (end - 2 >= floor && (last === 'there' || last === 'here')) return end - 1;
+    if (end - 2 >= floor && weekdays.has(last) && this.tokens.folded[end - 2] !== 'on' && this.tokens.shapes[end - 1] === Shape.capital)
+      return end - 1;
     const preposition = this.tokens.folded[end - 2] ?? '';
     if (end - 2 <= floor || (preposition !== 'in' && preposition !== 'on')) return end;
     return this.tokens.shapes[end - 1] === Shape.number || weekdays.has(this.tokens.folded[end - 1] ?? '') ? end - 2 : end;
@@ -101,10 +110,15 @@ export class SourcePhrases {
   private beforeComma(comma: number, floor: number): Source[] {
     const named = this.namedInsertion(comma, floor);
     if (named) return [named];
+    // "Officials, however, said"
+    if (this.tokens.folded[comma - 2] === ',' && connectives.has(this.tokens.folded[comma - 1] ?? '') && comma - 2 > floor)
+      return this.endingAt(comma - 2, floor);
     for (let at = comma - 1; at > floor && comma - at < 30; at -= 1) {
       const word = this.tokens.folded[at] ?? '';
       if (word === '"' || word === ';' || word === ':') return [];
-      if (word === ',' && this.opensInsertion(at + 1)) return this.endingAt(at, floor);
+      // Over an age too: "X, 71, a retired driver, said".
+      const isAge = this.tokens.shapes[at - 1] === Shape.number && this.tokens.folded[at - 2] === ',';
+      if (word === ',' && !isAge && this.opensInsertion(at + 1)) return this.endingAt(at, floor);
     }
     return [];
   }
@@ -124,12 +138,15 @@ export class SourcePhrases {
       word === 'known' ||
       roleNouns.has(word) ||
       sourceNouns.has(word) ||
-      prepositions.has(word)
+      prepositions.has(word) ||
+      // "X, Velia's president, said"
+      this.tokens.folded[this.lookup.beginningAt(token)?.endToken ?? -1] === "'s"
     );
   }
 
   /** The source whose last token stands before `end`. */
-  private endingAt(end: number, floor: number): Source[] {
+  private endingAt(behind: number, floor: number): Source[] {
+    const end = this.beforeBrackets(behind, floor);
     const last = end - 1;
     if (last < floor) return [];
     if (pronouns.has(this.tokens.folded[last] ?? '')) return [this.pronoun(last)];
@@ -137,14 +154,31 @@ export class SourcePhrases {
     if (mention) return this.fromMention(mention, floor);
     const phrase = phraseBefore(this.tokens, end, floor);
     if (!phrase) return [];
-    const whole = this.headBefore(phrase, floor);
+    const whole = this.isNamedPaper(phrase) ? undefined : this.headBefore(phrase, floor);
+    const person = whole && this.speakerEndingWith(whole.end - 1);
+    if (person?.type === 'person') return [this.named(person)];
     return [whole ? this.withTail(this.headSource(whole), whole, end) : this.headSource(phrase)];
+  }
+
+  /** "Ada Moren (Con)", "the Guild (HG)". */
+  private beforeBrackets(end: number, floor: number): number {
+    if (this.tokens.folded[end - 1] !== ')') return end;
+    for (let at = end - 2; at > floor && end - at < 8; at -= 1) if (this.tokens.folded[at] === '(') return at;
+    return end;
+  }
+
+  /** "Secretary of State filings": the paper speaks, not the secretary. */
+  private isNamedPaper(phrase: Phrase): boolean {
+    const isNamed = phrase.end - phrase.first > 1 && this.tokens.shapes[phrase.first] === Shape.capital;
+    return isNamed && documentNouns.has(this.tokens.folded[phrase.end - 1] ?? '');
   }
 
   /** "researchers at Harvard", "a spokesman for the Kremlin", "Jane Doe of Acme": the head stands before the preposition. */
   private fromMention(mention: Mention, floor: number): Source[] {
     const core: Phrase = { first: this.articleBefore(mention.firstToken, floor), end: mention.endToken };
-    const head = mention.type === 'person' ? undefined : this.headBefore(core, floor);
+    const outer = this.headBefore(core, floor);
+    // "Ada Moren of Stone": whoever Stone is, she speaks; but "the mother of Ada Moren".
+    const head = mention.type === 'person' && outer && this.speakerEndingWith(outer.end - 1)?.type !== 'person' ? undefined : outer;
     if (!head) return [...this.joinedBefore(core.first, floor), this.named(mention)];
     const person = this.speakerEndingWith(head.end - 1);
     return [person ? this.named(person) : this.withTail(this.headSource(head), head, mention.endToken)];
@@ -157,9 +191,11 @@ export class SourcePhrases {
   /** The phrase before "of", "for", "at" … when it can speak itself. */
   private headBefore(phrase: Phrase, floor: number): Phrase | undefined {
     const at = phrase.first - 1;
-    if (at <= floor || !linking.has(this.tokens.folded[at] ?? '')) return undefined;
+    const link = this.tokens.folded[at] ?? '';
+    if (at <= floor || !(linking.has(link) || paperLinks.has(link))) return undefined;
     const head = phraseBefore(this.tokens, at, floor);
-    return head && this.canSpeak(head) ? head : undefined;
+    const fits = head && (linking.has(link) ? this.canSpeak(head) : documentNouns.has(this.tokens.folded[head.end - 1] ?? ''));
+    return fits ? head : undefined;
   }
 
   private canSpeak(phrase: Phrase): boolean {
@@ -204,6 +240,8 @@ export class SourcePhrases {
   /** The source that a phrase is, told by its head. */
   private headSource(phrase: Phrase): Source {
     const head = this.tokens.folded[phrase.end - 1] ?? '';
+    // "His campaign": whoever "his" is speaks.
+    if (officeNouns.has(head) && owners.has(this.tokens.folded[phrase.first] ?? '')) return this.source(phrase, 'pronoun', true);
     const entity = this.entityIn(phrase);
     if (this.speakerEndingWith(phrase.end - 1)?.type === 'work' || documentNouns.has(head))
       return this.source(phrase, 'document', true, entity);
@@ -270,7 +308,8 @@ export class SourcePhrases {
 /** Whether a word, singular or plural, stands for people or papers that can be a source. */
 export function isSourceNoun(word: string): boolean {
   if (sourceNouns.has(word) || spokesNouns.has(word) || documentNouns.has(word) || roleNouns.has(word)) return true;
-  return word.endsWith('s') && roleNouns.has(word.slice(0, -1));
+  if (organizationNouns.has(word) || word === 'parties' || word === 'companies' || word === 'charities') return true;
+  return word.endsWith('s') && (roleNouns.has(word.slice(0, -1)) || organizationNouns.has(word.slice(0, -1)));
 }
 
 /** A lower-case word with a verb's ending, or the end of the phrase. */

@@ -1,6 +1,7 @@
 import type { Draft, StatementDraft } from '../draft';
 import type { MentionLookup } from '../mentionLookup';
 import type { Range } from '../model';
+import { organizationNouns } from '../names/roleNouns';
 import { RoleReferents } from '../referents/roleReferents';
 import { isCapitalised, type Tokens } from '../text/tokens';
 import type { Quote } from './findQuotes';
@@ -8,7 +9,7 @@ import type { Report } from './report';
 import { ReportFinder } from './reportFinder';
 import type { Source } from './sourcePhrase';
 import type { SpeakerMemory } from './speakerMemory';
-import { tokenEndingAt } from './tokenEndingAt';
+import { tokenEndingAt, tokenStartingAt } from './tokenEndingAt';
 
 type StatementSource = StatementDraft['sources'][number];
 
@@ -31,9 +32,10 @@ export class StatementReader {
 
   /** Must be called in reading order. Nothing when the author speaks. */
   read(first: number, end: number, quotes: readonly Quote[]): StatementDraft | undefined {
-    const reports = this.finder.reportsIn(first, end, quotes);
+    const paper = this.memory.documentBefore(first);
+    const reports = this.finder.reportsIn(first, end, quotes).filter((report) => paper !== undefined || !report.needsDocument);
     if (reports.length === 0) return this.unreported(first, end, quotes);
-    const sources = uniqueSources(reports.flatMap((report) => report.sources).map((source) => this.resolved(source)));
+    const sources = uniqueSources(reports.flatMap((report) => report.sources).map((source) => this.resolved(source, first, paper)));
     this.memory.remember(sources, end);
     return {
       start: this.tokens.starts[first] ?? 0,
@@ -76,11 +78,24 @@ export class StatementReader {
     return (before === ',' || before === ':') && isCapitalised(this.tokens.shapes[quote.open + 1] ?? 0);
   }
 
-  private resolved(source: Source): StatementSource {
+  /** `paper` is the document whose words the sentence before `first` reports: "It" goes on with it. */
+  private resolved(source: Source, first: number, paper: StatementSource | undefined): StatementSource {
     const { start, end } = source;
-    if (source.kind !== 'pronoun') return { start, end, kind: source.kind, entity: source.entity };
-    const entity = this.memory.antecedent(tokenEndingAt(this.tokens, end));
+    const token = tokenStartingAt(this.tokens, start);
+    if (source.kind !== 'pronoun') return this.goingOn(source, token, first) ?? { start, end, kind: source.kind, entity: source.entity };
+    if (paper && token === first && this.tokens.folded[token] === 'it') return { start, end, kind: 'document', entity: paper.entity };
+    // "At that rate, they write": the unnamed of the sentence before go on.
+    if (this.tokens.folded[token] === 'they' && this.memory.isUnnamedAt(first)) return { start, end, kind: 'unnamed', entity: undefined };
+    const entity = this.memory.antecedent(token);
     return { start, end, kind: entity === undefined ? 'unnamed' : 'named', entity };
+  }
+
+  /** "The Kor-based company said": the body that spoke directly before, called by what it is. */
+  private goingOn({ start, end, kind }: Source, token: number, first: number): StatementSource | undefined {
+    if (kind !== 'unnamed' || token !== first || this.tokens.folded[token] !== 'the') return undefined;
+    if (!organizationNouns.has(this.tokens.folded[tokenEndingAt(this.tokens, end)] ?? '')) return undefined;
+    const entity = this.memory.bodyBefore(first);
+    return entity === undefined ? undefined : { start, end, kind: 'named', entity };
   }
 
   /** Between the marks, without the comma that leads on to the speaker. */

@@ -1,48 +1,82 @@
 import type { MentionLookup } from '../mentionLookup';
-import { determiners, phraseAfter, prepositions } from '../text/nounPhrase';
-import { isCapitalised, Shape, type Tokens } from '../text/tokens';
+import { determiners, prepositions } from '../text/nounPhrase';
+import type { Tokens } from '../text/tokens';
+import { Complements } from './complements';
 import type { Quote } from './findQuotes';
 import type { Report } from './report';
 import { beForms, documentVerbs, pronouns, type ReportVerb, reportVerbs } from './reportWords';
 import type { Source, SourcePhrases } from './sourcePhrase';
+import { speechActs } from './speechActs';
 import { tokenEndingAt, tokenStartingAt } from './tokenEndingAt';
 
 const modals = new Set("will would can could may might must should shall let let's to not cannot never".split(' '));
-const clauseVerbs = new Set(
-  "is are was were has have had will would could may might can should must did does isn't aren't wasn't weren't hasn't haven't won't wouldn't cannot".split(
-    ' ',
-  ),
-);
 
-const hedges = new Set(['about', 'around', 'roughly', 'some', 'nearly', 'over', 'under', 'almost']);
-const datePrepositions = new Set(['on', 'in', 'at', 'to', 'last', 'yesterday', 'earlier']);
-const askForms = new Set(['ask', 'asks', 'asked', 'asking']);
-const questionWords = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where']);
+/** "after warning that": the main subject warned. */
+const gerundLeads = new Set(['after', 'by', 'while']);
+/** Verbs after which a sentence may end without anybody's words before it: "When she rang, he agreed." */
+const answers = /^(?:agree|continu|respon|answer|repl|object|point|counter|joke|protest|plead|complain|laugh|sw[eo]|hold|held)/;
+const subordinators = new Set('when after as if while because although though since before once until'.split(' '));
+/** People who "will argue" what the author foresees. */
+const foreseen = new Set('some many others critics opponents supporters sceptics skeptics purists defenders cynics few'.split(' '));
+const links = new Set('of for at in from with on by'.split(' '));
 
 /** Never before its subject: "…,” X told Y". */
 const tellForms = new Set(['tell', 'tells', 'told', 'telling']);
 
 /** Reads verbs of speaking and thinking: "X said that", "…,” said X", "X left, warning that". */
 export class VerbReports {
+  private readonly complements: Complements;
+
   constructor(
     private readonly tokens: Tokens,
     private readonly lookup: MentionLookup,
     private readonly phrases: SourcePhrases,
-  ) {}
+  ) {
+    this.complements = new Complements(tokens);
+  }
 
   /** The report that the verb at this token makes; `first` and `end` bound the sentence. */
   at(token: number, first: number, end: number, quotes: readonly Quote[]): Report | undefined {
     const word = this.tokens.folded[token] ?? '';
     const verb = reportVerbs.get(word);
     const documentVerb = documentVerbs.get(word);
-    if ((!verb && !documentVerb) || this.isUnsaid(token, first)) return undefined;
+    if ((!verb && !documentVerb && !speechActs.has(word)) || this.isUnsaid(token, first)) return undefined;
     const sources = this.subjects(token, first, end);
     const source = sources[0];
     if (!source || this.isAuthor(source)) return undefined;
     const fits =
-      (verb !== undefined && this.fits(verb, source, token, end, quotes)) ||
-      (documentVerb !== undefined && source.kind === 'document' && this.opensClause(token + 1, end));
-    return fits ? { token, sources, isAttitude: verb?.class === 'think' || verb?.class === 'judge' } : undefined;
+      (verb !== undefined && (this.fits(verb, source, token, end, quotes) || this.isFinal(verb, source, token, first, end))) ||
+      (documentVerb !== undefined && source.kind === 'document' && this.complements.opensClause(token + 1, end)) ||
+      this.isAct(word, source, token, end);
+    if (fits) return { token, sources, isAttitude: verb?.class === 'think' || verb?.class === 'judge' };
+    const isPaper = documentVerb !== undefined && this.isItAtStart(source, first) && this.complements.opensClause(token + 1, end);
+    return isPaper ? { token, sources, isAttitude: false, needsDocument: true } : undefined;
+  }
+
+  /** "It finds that": the sentence begins with a pronoun that may be a paper. */
+  private isItAtStart(source: Source, first: number): boolean {
+    return source.kind === 'pronoun' && this.tokens.starts[first] === source.start && this.tokens.folded[first] === 'it';
+  }
+
+  /** "denied the claim", "called for a recount". */
+  private isAct(word: string, source: Source, token: number, end: number): boolean {
+    const complement = speechActs.get(word);
+    if (!complement || !source.speaks || source.kind === 'document' || source.start > (this.tokens.starts[token] ?? 0)) return false;
+    if (reportVerbs.get(word)?.form === 'base' && !this.isPlural(source)) return false;
+    return this.complements.completes(complement, token, end);
+  }
+
+  /** "…, analysts predict.", "…, they write in a journal.", "…, warned X.": what they say stands before a comma. */
+  private isFinal(verb: ReportVerb, source: Source, token: number, first: number, end: number): boolean {
+    if (verb.class !== 'claim' && verb.class !== 'think') return false;
+    if (!source.speaks || verb.form === 'gerund' || subordinators.has(this.tokens.folded[first] ?? '')) return false;
+    if (answers.test(this.tokens.folded[token] ?? '')) return false;
+    const opening = tokenStartingAt(this.tokens, source.start);
+    if (opening > token)
+      return this.tokens.folded[token - 1] === ',' && this.complements.endsSoon(tokenEndingAt(this.tokens, source.end) + 1, end);
+    if (opening - first < 4 || this.tokens.folded[opening - 1] !== ',') return false;
+    if (verb.form === 'base' && !this.isPlural(source)) return false;
+    return this.complements.endsSoon(token + 1, end);
   }
 
   /** "I say", "we think" outside quotation marks: the author's own voice. */
@@ -54,12 +88,19 @@ export class VerbReports {
   /** "to say", "would say", "did not say", "the said paper", "is saying". */
   private isUnsaid(token: number, first: number): boolean {
     const start = this.phrases.verbGroupStart(token, first);
+    if (this.tokens.folded[start] === 'will' && start + 1 === token && foreseen.has(this.tokens.folded[start - 1] ?? '')) return false;
     for (let at = start; at < token; at += 1) {
       const word = this.tokens.folded[at] ?? '';
       if (modals.has(word) || beForms.has(word) || word.endsWith("n't")) return true;
     }
     const before = this.tokens.folded[start - 1] ?? '';
+    if (this.isLedGerund(token, start)) return false;
     return start > first && (modals.has(before) || determiners.has(before) || prepositions.has(before));
+  }
+
+  private isLedGerund(token: number, start: number): boolean {
+    const isGerund = reportVerbs.get(this.tokens.folded[token] ?? '')?.form === 'gerund';
+    return isGerund && gerundLeads.has(this.tokens.folded[start - 1] ?? '') && this.tokens.folded[token + 1] === 'that';
   }
 
   /** Behind the verb when the words spoken stand before it ("…,” said X"), else before it. */
@@ -73,7 +114,8 @@ export class VerbReports {
       const inverted = this.phrases.after(token + 1, end).filter((source) => source.speaks && source.kind !== 'document');
       if (inverted.length > 0) return inverted;
     }
-    if (reportVerbs.get(this.tokens.folded[token] ?? '')?.form === 'gerund') return before === ',' ? this.mainSubject(first, token) : [];
+    if (reportVerbs.get(this.tokens.folded[token] ?? '')?.form === 'gerund')
+      return before === ',' || this.isLedGerund(token, token) ? this.mainSubject(first, token) : [];
     return this.phrases.before(token, first);
   }
 
@@ -89,20 +131,24 @@ export class VerbReports {
   }
 
   private fits(verb: ReportVerb, source: Source, token: number, end: number, quotes: readonly Quote[]): boolean {
-    if (verb.class === 'put') return source.speaks && this.putsAt(token, end);
+    if (verb.class === 'put') return source.speaks && this.complements.putsAt(token, end);
     if (verb.form === 'base' && !this.isPlural(source)) return false;
-    if (verb.class === 'say') return source.speaks || (verb.form !== 'base' && (quotes.length > 0 || this.isSpeech(token, end)));
+    if (verb.class === 'say' && this.complements.isSilent(token)) return false;
+    if (verb.class === 'say')
+      return source.speaks || (verb.form !== 'base' && (quotes.length > 0 || this.complements.isSpeech(token, end)));
     if (!source.speaks) return false;
     if (this.isBehindWords(token, end)) return true;
     switch (verb.class) {
       case 'think':
-        return this.isParenthesis(source, token, end) || this.hasThat(token, end) || this.opensClause(token + 1, end);
+        return this.isParenthesis(source, token, end) || this.complements.thinks(token, end);
       case 'promise':
-        return verb.form !== 'gerund' && (this.tokens.folded[token + 1] === 'to' || this.opensObject(token + 1, end));
+        return verb.form !== 'gerund' && (this.tokens.folded[token + 1] === 'to' || this.complements.opensObject(token + 1, end));
       case 'judge':
-        return verb.form !== 'gerund' && this.opensObject(token + 1, end);
+        return verb.form !== 'gerund' && this.complements.opensObject(token + 1, end);
+      case 'demand':
+        return this.complements.demands(token, end, verb.form === 'past');
       case 'call':
-        return this.asks(token) || this.opensQuoteSoon(token, quotes) || this.givesName(token + 1, end);
+        return this.complements.asks(token) || this.opensQuoteSoon(token, quotes) || this.complements.givesName(token + 1, end);
       default:
         return this.isParenthesis(source, token, end) || this.claims(token, end, quotes);
     }
@@ -111,9 +157,9 @@ export class VerbReports {
   /** "that", a clause or a quotation behind the verb, or the quotation before it. */
   private claims(token: number, end: number, quotes: readonly Quote[]): boolean {
     return (
-      this.hasThat(token, end) ||
+      this.complements.hasThat(token, end) ||
       this.touchesQuote(token, quotes) ||
-      this.opensThatClause(token + 1, end) ||
+      this.complements.opensThatClause(token + 1, end) ||
       this.isBehindQuote(token, quotes)
     );
   }
@@ -131,10 +177,11 @@ export class VerbReports {
 
   /** A base form is a verb only behind a plural: "officials say", "they claim", "I think". */
   private isPlural(source: Source): boolean {
-    const last = tokenEndingAt(this.tokens, source.end);
-    const word = this.tokens.folded[last] ?? '';
+    const word = this.tokens.folded[this.headOf(source)] ?? '';
     return (
       word.endsWith('s') ||
+      word === 'some' ||
+      word === 'many' ||
       word === 'they' ||
       word === 'we' ||
       word === 'i' ||
@@ -145,60 +192,12 @@ export class VerbReports {
     );
   }
 
-  /** Behind "said" comes a clause, a quotation, or the end: "the sign said so" is none. */
-  private isSpeech(token: number, end: number): boolean {
-    const next = this.tokens.folded[token + 1] ?? '';
-    return (
-      token + 1 >= end ||
-      next === 'that' ||
-      next === '"' ||
-      next === ':' ||
-      next === ',' ||
-      next === '.' ||
-      this.opensClause(token + 1, end)
-    );
-  }
-
-  /** Whether a clause can begin here. */
-  private opensClause(token: number, end: number): boolean {
-    if (token >= end) return false;
-    const word = this.tokens.folded[token] ?? '';
-    return (
-      word === 'that' ||
-      determiners.has(word) ||
-      pronouns.has(word) ||
-      word === 'there' ||
-      isCapitalised(this.tokens.shapes[token] ?? 0) ||
-      this.tokens.shapes[token] === Shape.number
-    );
-  }
-
-  /** A clause without "that" behind a verb that also takes objects: a subject and, soon, a verb form of be, have or a modal. */
-  private opensThatClause(token: number, end: number): boolean {
-    if (!this.opensClause(token, end)) return false;
-    for (let at = token + 1; at < Math.min(token + 8, end); at += 1) {
-      const word = this.tokens.folded[at] ?? '';
-      if (word === ',' || word === 'to' || word === 'that' || word === 'which' || word === 'who') return false;
-      if (clauseVerbs.has(word)) return true;
-    }
-    return false;
-  }
-
-  /** "said that", "wrote on Friday that", "told reporters in Kor that". */
-  private hasThat(verb: number, end: number): boolean {
-    const next = this.tokens.folded[verb + 1] ?? '';
-    if (next === 'that') return true;
-    if (!datePrepositions.has(next)) return false;
-    for (let at = verb + 2; at < Math.min(verb + 6, end); at += 1) {
-      if (this.tokens.folded[at] === 'that') return true;
-      if (this.tokens.shapes[at] === Shape.punctuation) return false;
-    }
-    return false;
-  }
-
-  /** "asked whether", "asks why". */
-  private asks(verb: number): boolean {
-    return askForms.has(this.tokens.folded[verb] ?? '') && questionWords.has(this.tokens.folded[verb + 1] ?? '');
+  /** "witnesses in Kor": the noun before the preposition. */
+  private headOf(source: Source): number {
+    const last = tokenEndingAt(this.tokens, source.end);
+    for (let at = tokenStartingAt(this.tokens, source.start) + 1; at <= last; at += 1)
+      if (links.has(this.tokens.folded[at] ?? '')) return at - 1;
+    return last;
   }
 
   /** "“Is it meant to?” Nehru asked.": nothing follows, and the words spoken are the sentence before. */
@@ -206,34 +205,6 @@ export class VerbReports {
     if (verb + 2 < end || this.tokens.folded[verb + 1] !== '.') return false;
     for (let at = verb - 1; at >= Math.max(0, verb - 5); at -= 1) if (this.tokens.folded[at] === '"') return true;
     return false;
-  }
-
-  /** "put the cost at 30", "puts it at about a third". */
-  private putsAt(verb: number, end: number): boolean {
-    for (let at = verb + 2; at < Math.min(verb + 10, end); at += 1) {
-      if (this.tokens.shapes[at] === Shape.punctuation) return false;
-      if (this.tokens.folded[at] !== 'at') continue;
-      const next = hedges.has(this.tokens.folded[at + 1] ?? '') ? at + 2 : at + 1;
-      const shape = this.tokens.shapes[next];
-      return shape === Shape.number || shape === Shape.symbol;
-    }
-    return false;
-  }
-
-  /** "called the verdict a turning point": an object, and what it is called behind it. */
-  private givesName(start: number, end: number): boolean {
-    if (!this.opensObject(start, end)) return false;
-    const object = phraseAfter(this.tokens, start, end);
-    const word = this.tokens.folded[object?.end ?? end] ?? '';
-    return object !== undefined && object.end < end && (word === 'a' || word === 'an' || word === 'the');
-  }
-
-  private opensObject(token: number, end: number): boolean {
-    return (
-      token < end &&
-      (isCapitalised(this.tokens.shapes[token] ?? 0) ||
-        (this.tokens.shapes[token] === Shape.lower && !prepositions.has(this.tokens.folded[token] ?? '')))
-    );
   }
 
   private touchesQuote(token: number, quotes: readonly Quote[]): boolean {
