@@ -1,18 +1,27 @@
 import type { Draft, Mention } from '../draft';
 import { formsOfRange } from '../match/formsOfRange';
+import { withFields } from '../withFields';
 
 const where = new Set(['in', 'near', 'around', 'outside', 'across', 'throughout']);
 
 /**
- * The mentions without those of clubs that are only called by their town where the words mean the town: "the streets in
- * Motherwell", "Motherwell, Scotland", a dateline, but not "in Motherwell's last match". Such a name is left to be found
- * afresh, as a place.
+ * The mentions, but clubs that are only called by their town are the town where the words mean that: "the streets in
+ * Motherwell", "Motherwell, Scotland", a dateline, but not "in Motherwell's last match". A town that marks nothing by itself
+ * is left to be found afresh, as a place.
  */
 export function withoutClubTowns(draft: Draft): readonly Mention[] {
   const states = new Set(draft.mentions.flatMap((mention) => (isRegion(draft, mention) ? mention.firstToken : [])));
   const means = (mention: Mention): boolean =>
     mention.type === 'organization' && saysWhere(draft, mention, states) && isTownsClub(draft, mention);
-  return draft.mentions.some(means) ? draft.mentions.filter((mention) => !means(mention)) : draft.mentions;
+  return draft.mentions.flatMap((mention) => (means(mention) ? (townOf(draft, mention) ?? []) : mention));
+}
+
+/** The town whose name the club bears, where that marks by itself. */
+function townOf({ lexicon, tokens }: Draft, mention: Mention): Mention | undefined {
+  const form = formsOfRange(lexicon, tokens, mention).find(
+    ({ type, tentative, context }) => type === 'place' && !tentative && context.length === 0,
+  );
+  return form && withFields(mention, { entry: form.entry, form: form.text, type: form.type, rule: 'lexicon' as const });
 }
 
 function saysWhere({ datelines, tokens }: Draft, { start, firstToken, endToken }: Mention, states: ReadonlySet<number>): boolean {

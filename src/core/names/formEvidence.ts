@@ -1,3 +1,4 @@
+import { formsOfRange } from '../match/formsOfRange';
 import { Shape } from '../text/tokens';
 import { isDirectedPlace } from './directedPlace';
 import type { Evidence } from './evidenceRow';
@@ -98,6 +99,7 @@ export const formEvidence: readonly Evidence[] = [
     holds: (name, context) => lengthOf(name) === 1 && /(?:ists|ians|ites|crats|cans)$/.test(firstWord(name, context)),
     weights: { group: 3 },
   },
+  { name: 'place-of-lexicon', holds: isPlaceOfLexicon, weights: { place: 2 } },
   { name: 'one-word', holds: (name) => lengthOf(name) === 1, weights: { person: 0.4, organization: 0.45, place: 0.35 } },
   {
     name: 'two-or-three-words',
@@ -112,6 +114,14 @@ const singleEvents = new Set(
 );
 
 type Test = Evidence['holds'];
+
+/** A name that the lexicon has for places alone, although nothing here bears the conditions out under which it would mark them. */
+function isPlaceOfLexicon(name: Candidate, { lexicon, tokens }: NameContext): boolean {
+  const forms = formsOfRange(lexicon, tokens, name);
+  return (
+    forms.length > 0 && forms.every(({ type, kind }) => (type === 'place' || type === 'state') && (kind === 'name' || kind === 'alias'))
+  );
+}
 
 /** A head that is a family name too says nothing behind a first name. */
 function headIn(heads: ReadonlySet<string>): Test {

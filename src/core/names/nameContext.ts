@@ -1,4 +1,5 @@
 import type { Draft, Mention } from '../draft';
+import type { Lexicon } from '../lexicon';
 import type { Dateline } from '../text/dateline';
 import { isCapitalised, Shape, type Tokens } from '../text/tokens';
 import type { WordUse } from '../text/wordUse';
@@ -10,6 +11,7 @@ import { titleModifiers } from './titleWords';
 
 /** What the steps of name discovery read. */
 export interface NameContext {
+  readonly lexicon: Lexicon;
   readonly tokens: Tokens;
   readonly use: WordUse;
   readonly mentions: readonly Mention[];
@@ -35,6 +37,7 @@ export function nameContext(draft: Draft): NameContext {
   for (const figure of draft.figures)
     if (figure.type === 'date' || figure.type === 'time') dated.fill(1, figure.firstToken, figure.endToken);
   return {
+    lexicon: draft.lexicon,
     tokens,
     use: draft.use,
     mentions,

@@ -80,16 +80,21 @@ function judgePerson(entry: ImportedEntry, form: RowForm, words: WordLists): Ver
 }
 
 function judgePlace(entry: ImportedEntry, form: RowForm, words: WordLists): Verdict {
-  // Single words are lent to persons, clubs and firms, and other spellings of towns are in every language and of every age.
+  // Most single words are lent to persons, clubs and firms, and other spellings of towns are in every language and of every age.
   const isOtherSpelling = entry.source === 'cities' && form.kind !== 'name';
   const isDoubtful =
-    (form.words.length === 1 && entry.source !== 'countries') ||
+    (form.words.length === 1 && entry.source !== 'countries' && !isTownAlone(entry, form, words)) ||
     entry.prominence < known ||
     isOtherSpelling ||
     areKnown(form, words) ||
     mayBePerson(form, words);
   if (!isDoubtful) return free;
   return entry.relations.length > 0 ? tentative : underClues(entry);
+}
+
+/** A single word that in the news is hardly anything but a large town or a division; the many short ones are names of persons and firms too. */
+function isTownAlone({ source }: ImportedEntry, { words: [word = ''] }: RowForm, { ordinary }: WordLists): boolean {
+  return (source === 'cities' || source === 'subdivisions') && word.length > 4 && !ordinary.has(word);
 }
 
 /** A doubtful spelling counts beside a telling word; without one it is left out. */
