@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Lexicon } from '../core/lexicon';
+import type { Analysis } from '../core/model';
 import type { NameModel } from '../core/names/model/nameModel';
 import type { EngineParts } from '../engine/createEngine';
 import type { PreviewReading } from '../engine/previewReading';
@@ -100,6 +101,13 @@ export class Analyses {
   /** Whether the document as it now stands has been read, or is being read. */
   holds(document: vscode.TextDocument): boolean {
     return this.held.get(document.uri.toString())?.version === document.version;
+  }
+
+  /** The document as it would be read with another lexicon; nobody else sees this analysis. */
+  async imagine(document: vscode.TextDocument, lexicon: Lexicon): Promise<Analysis> {
+    const [{ createEngine }, nameModel] = await Promise.all([import('../engine/createEngine'), this.nameModels.load()]);
+    const { text } = sourceTextOf(document);
+    return createEngine({ lexicon, nameModel }).read(text, { format: formatOf(document.uri.path) ?? 'text' }).analysis;
   }
 
   dispose(): void {

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { Range } from '../core/model';
+import type { WordsAction } from '../protocol/messages';
 import type { ActiveArticle } from './activeArticle';
 import type { Analyses } from './analyses';
 import { chooseDensity, chooseMarkTypes } from './chooseMarks';
 import { commands, readerViewType, views } from './ids';
 import { jumpTo } from './jumpTo';
+import type { LexiconDesk } from './lexiconDesk';
 import type { Log } from './log';
 import type { OpenReader, OpenReaders } from './openReaders';
 import type { ReaderPreferences } from './readerPreferences';
@@ -33,6 +35,7 @@ export interface CommandServices {
   readonly filter: TreeFilter;
   readonly trees: readonly RowTree[];
   readonly preferences: ReaderPreferences;
+  readonly lexiconDesk: LexiconDesk;
   readonly log: Log;
 }
 
@@ -78,6 +81,11 @@ function commandsOf(services: CommandServices): Command[] {
     { id: commands.filter, run: () => filter.ask() },
     { id: commands.clearFilter, run: () => filter.set('') },
     { id: commands.showUnknownNames, run: () => vscode.commands.executeCommand(`${views.unknown}.focus`) },
+    { id: commands.addToLexicon, run: (thing?: Thing) => sayOf(services, 'addToLexicon', thing) },
+    { id: commands.aliasOf, run: (thing?: Thing) => sayOf(services, 'aliasOf', thing) },
+    { id: commands.notThis, run: (thing?: Thing) => sayOf(services, 'notThis', thing) },
+    { id: commands.mute, run: (thing?: Thing) => sayOf(services, 'mute', thing) },
+    { id: commands.addAllUnknown, run: () => services.lexiconDesk.addAllUnknown() },
     { id: commands.showLog, run: () => log.show() },
   ];
 }
@@ -119,6 +127,13 @@ async function showLedger(services: CommandServices): Promise<void> {
   const { article, readers } = services;
   if (!shownReader(services) && article.document) await openReader(article.document.uri);
   (shownReader(services) ?? readers.active)?.run('ledger');
+}
+
+/** Says something of the words that a menu or a page hands over; a command from elsewhere asks the reader in use for the words at hand. */
+function sayOf({ lexiconDesk, readers }: CommandServices, action: WordsAction, thing: Thing | undefined): unknown {
+  // An editor's menu hands over the file.
+  const given = thing && ('webviewSection' in thing || 'target' in thing) ? thing : undefined;
+  return given || !readers.active ? lexiconDesk.say(action, given) : readers.active.ask(action);
 }
 
 /** The active reader, else one of the article that the side bar tells about. */

@@ -8,8 +8,11 @@ import { registerCommands } from './commands';
 import { eventsTree } from './eventsTree';
 import { figuresTree } from './figuresTree';
 import { followReading } from './followReading';
+import { LexiconDesk } from './lexiconDesk';
 import { LexiconFiles } from './lexiconFiles';
 import { Lexicons } from './lexicons';
+import { LexiconTarget } from './lexiconTarget';
+import { LexiconWriter } from './lexiconWriter';
 import { createLog } from './log';
 import { OpenReaders } from './openReaders';
 import { Places } from './places';
@@ -57,8 +60,10 @@ export function compose(context: vscode.ExtensionContext): void {
   hold(registerTextFeatures(analyses));
   hold(new ScrollSync(readers, analyses));
   hold(followReading(trees, readers, article, analyses));
+  const lexiconWriter = new LexiconWriter(lexicons, lexiconFiles, analyses, log);
+  const lexiconDesk = new LexiconDesk(article, analyses, lexicons, new LexiconTarget(lexiconFiles), lexiconWriter);
   const files = new ReaderFiles(extensionUri, log);
   hold(new ReaderEditor({ extensionUri, analyses, readers, places, preferences, files, log }).register());
-  hold(registerCommands({ extensionUri, analyses, article, readers, revealer, sortOrder, filter, trees, preferences, log }));
+  hold(registerCommands({ extensionUri, analyses, article, readers, revealer, sortOrder, filter, trees, preferences, lexiconDesk, log }));
   performance.measure(activationMeasure, { start });
 }

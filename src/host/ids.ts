@@ -43,6 +43,11 @@ export const commands = {
   filter: 'lectern.filter',
   clearFilter: 'lectern.clearFilter',
   showUnknownNames: 'lectern.showUnknownNames',
+  addToLexicon: 'lectern.addToLexicon',
+  aliasOf: 'lectern.aliasOf',
+  notThis: 'lectern.notThis',
+  mute: 'lectern.mute',
+  addAllUnknown: 'lectern.addAllUnknown',
   showLog: 'lectern.showLog',
 } as const;
 

@@ -12,9 +12,15 @@ const mostBytes = 8_000_000;
 /** Editors save by several steps, and a checkout changes many files at once. */
 const changeInterval = 200;
 
-interface LexiconFile {
+export interface LexiconFile {
   readonly uri: vscode.Uri;
   readonly layer: LexiconLayer;
+}
+
+/** What a file would hold. */
+export interface ProposedText {
+  readonly uri: vscode.Uri;
+  readonly text: string;
 }
 
 /** The reader's own `*.lexicon.json` files, of the user and of the workspace. What is wrong in them is said at the line. */
@@ -27,7 +33,7 @@ export class LexiconFiles {
   readonly onDidChange = this.changed.event;
 
   constructor(
-    private readonly userFolder: vscode.Uri,
+    readonly userFolder: vscode.Uri,
     private readonly log: Log,
   ) {
     const watchers = [`**/${pattern}`, new vscode.RelativePattern(userFolder, pattern)].map((glob) =>
@@ -41,25 +47,46 @@ export class LexiconFiles {
     ];
   }
 
-  /** Reads all files anew, the lowest layer first. A broken file gives what is right in it. */
-  async read(isBundled: (id: string) => boolean): Promise<RowLayer[]> {
-    const files = [...(await this.userFiles()), ...(await this.workspaceFiles())];
+  /**
+   * Reads all files anew, the lowest layer first. A broken file gives what is right in it.
+   * @param proposed a text in place of what a file holds, which may not be there yet; then nothing is reported
+   */
+  async read(isBundled: (id: string) => boolean, proposed?: ProposedText): Promise<RowLayer[]> {
+    const stored = await this.list();
+    const files = proposed ? this.including(stored, proposed.uri) : stored;
     const layers: RowLayer[] = [];
     const known = new Set<string>();
     const problems = new Map<vscode.Uri, readonly Problem[]>();
     for (const { uri, layer } of files) {
       const name = vscode.workspace.asRelativePath(uri);
-      const text = await this.textOf(uri);
+      const text = isSame(proposed?.uri, uri) ? proposed?.text : await this.textOf(uri);
       if (text === undefined) continue;
       const { readReaderLexicon } = await import('../lexicon/readerLexicon');
       const lexicon = readReaderLexicon(name, text, (id) => known.has(id) || isBundled(id));
       for (const { id } of lexicon.rows) known.add(id);
       layers.push({ layer, rows: lexicon.rows, mutedForms: lexicon.mutedForms });
       problems.set(uri, lexicon.problems);
-      this.log.info(`${name}: ${lexicon.rows.length} entries, ${lexicon.problems.length} problems.`);
+      if (!proposed) this.log.info(`${name}: ${lexicon.rows.length} entries, ${lexicon.problems.length} problems.`);
     }
-    this.report(problems);
+    if (!proposed) this.report(problems);
     return layers;
+  }
+
+  /** The reader's files as they are stored now, the lowest layer first. */
+  async list(): Promise<readonly LexiconFile[]> {
+    return [...(await this.userFiles()), ...(await this.workspaceFiles())];
+  }
+
+  /** A file has changed, though not every file system tells. */
+  didChange(): void {
+    this.changes.request();
+  }
+
+  private including(stored: readonly LexiconFile[], uri: vscode.Uri): readonly LexiconFile[] {
+    if (stored.some((file) => isSame(file.uri, uri))) return stored;
+    const isUsers = uri.toString().startsWith(`${this.userFolder.toString()}/`);
+    const file: LexiconFile = { uri, layer: isUsers ? 'user' : 'workspace' };
+    return isUsers ? [file, ...stored] : [...stored, file];
   }
 
   dispose(): void {
@@ -108,6 +135,8 @@ function diagnosticOf({ line, column, message }: Problem): vscode.Diagnostic {
   diagnostic.source = 'Lectern';
   return diagnostic;
 }
+
+const isSame = (left: vscode.Uri | undefined, right: vscode.Uri): boolean => left?.toString() === right.toString();
 
 function sorted(uris: readonly vscode.Uri[]): vscode.Uri[] {
   return [...uris].sort((left, right) => (left.toString() < right.toString() ? -1 : 1));

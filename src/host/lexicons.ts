@@ -3,7 +3,7 @@ import type { Lexicon } from '../core/lexicon';
 import { layerLexicons } from '../lexicon/layers';
 import type { LexiconSource } from './analyses';
 import type { BundledLexicon } from './bundledLexicon';
-import type { LexiconFiles } from './lexiconFiles';
+import type { LexiconFiles, ProposedText } from './lexiconFiles';
 import { type Log, reasonOf } from './log';
 
 /** Milliseconds that an article waits for the reader's own files, which may be many and far away; then it opens without them. */
@@ -14,6 +14,7 @@ export class Lexicons implements LexiconSource {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly subscription: vscode.Disposable;
   private inForce: Promise<Lexicon> | undefined;
+  private isFirst = true;
 
   readonly onDidChange = this.changed.event;
 
@@ -34,6 +35,12 @@ export class Lexicons implements LexiconSource {
     return this.inForce;
   }
 
+  /** The lexicon as it would be if one of the reader's files held another text. */
+  async proposed(file: ProposedText): Promise<Lexicon> {
+    const bundled = await this.bundled.load();
+    return layerLexicons(bundled, await this.files.read((id) => bundled.indexOf(id) >= 0, file));
+  }
+
   dispose(): void {
     this.subscription.dispose();
     this.changed.dispose();
@@ -42,7 +49,9 @@ export class Lexicons implements LexiconSource {
   private async make(): Promise<Lexicon> {
     const bundled = await this.bundled.load();
     const layered = this.layer(bundled);
-    const inTime = await Promise.race([layered, after(patience)]);
+    // Only what opens is in haste: after a change the reader shall not see marks go and come again.
+    const inTime = await (this.isFirst ? Promise.race([layered, after(patience)]) : layered);
+    this.isFirst = false;
     if (inTime === undefined) void this.replaceWhenRead(this.inForce, bundled, layered);
     return inTime ?? bundled;
   }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Range } from '../core/model';
-import type { ReaderAction } from '../protocol/messages';
+import type { ReaderAction, WordsAction } from '../protocol/messages';
 
 /** An open reader as commands and trees see it. */
 export interface OpenReader {
@@ -15,6 +15,8 @@ export interface OpenReader {
   scrollTo(readingOffset: number): void;
   /** Does what a key of the reader does. */
   run(action: ReaderAction): void;
+  /** Has the page ask for something to be said of the words at hand. */
+  ask(action: WordsAction): void;
   /** Fades whatever does not mention this entity or event; nothing is faded without one. */
   spotlight(id: string | undefined): void;
   /** The offset in the document of the place that is being read. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Range } from '../core/model';
 import { isReaderMessage } from '../protocol/guards';
-import type { HostMessage, Place, ReaderAction, ReaderMessage } from '../protocol/messages';
+import type { HostMessage, Place, ReaderAction, ReaderMessage, WordsAction } from '../protocol/messages';
 import type { Analyses } from './analyses';
 import { ArticleFeed } from './articleFeed';
 import { commands } from './ids';
@@ -111,6 +111,10 @@ export class ReaderSession implements OpenReader {
   run(action: ReaderAction): void {
     if (!this.panel.visible) this.panel.reveal();
     this.postOrKeep({ type: 'run', action });
+  }
+
+  ask(action: WordsAction): void {
+    this.post({ type: 'ask', action });
   }
 
   walk(step: 1 | -1): void {
@@ -244,6 +248,9 @@ export class ReaderSession implements OpenReader {
         return;
       case 'didAskForSource':
         void this.showSourceAt(message.readingOffset);
+        return;
+      case 'didAskFor':
+        void vscode.commands.executeCommand(commands[message.action], message.words && { webviewSection: 'words', ...message.words });
         return;
       case 'didAskToCopy':
         void vscode.env.clipboard.writeText(message.text);

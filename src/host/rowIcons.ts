@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Row } from '../core/cards/row';
+import type { EntityType } from '../core/model';
 import { colors } from './ids';
 
-const entityIcons: Readonly<Record<string, string>> = {
+const entityIcons: Readonly<Record<EntityType, string>> = {
   person: 'person',
   organization: 'organization',
   state: 'globe',
@@ -38,9 +39,14 @@ export function rowIcon(row: Row): vscode.ThemeIcon | undefined {
   if (row.kind === 'source') return new vscode.ThemeIcon('comment-discussion');
   if (row.kind === 'heading') return new vscode.ThemeIcon('symbol-string');
   if (row.kind === 'fact') return new vscode.ThemeIcon('circle-small');
-  const icon = entityIcons[type];
+  const icon = (entityIcons as Readonly<Record<string, string>>)[type];
   if (icon === undefined) return undefined;
-  return row.kind === 'group' ? new vscode.ThemeIcon(icon) : tinted(icon, colors[type as keyof typeof colors]);
+  return row.kind === 'group' ? new vscode.ThemeIcon(icon) : entityIcon(type as EntityType);
+}
+
+/** The icon of a type of name, in the colour of its marks. */
+export function entityIcon(type: EntityType): vscode.ThemeIcon {
+  return tinted(entityIcons[type], colors[type]);
 }
 
 function tinted(icon: string, color: string): vscode.ThemeIcon {

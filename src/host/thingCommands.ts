@@ -10,7 +10,16 @@ import type { Revealer } from './revealer';
 import type { RowTree } from './rowTree';
 
 /** What a context menu hands over: the row of a tree, or what the reader's page says of a mark or card. */
-export type Thing = Row | { readonly webviewSection: string; readonly id: string };
+export type Thing = Row | MarkedWords;
+
+/** Of selected words no id is told, of a card no range. */
+export interface MarkedWords {
+  readonly webviewSection: string;
+  readonly id?: string;
+  /** Range in the reading text. */
+  readonly start?: number;
+  readonly end?: number;
+}
 
 /** Id of the entity, figure or event. */
 export const idOfThing = (thing: Thing | undefined): string | undefined => thing && ('webviewSection' in thing ? thing.id : thing.target);

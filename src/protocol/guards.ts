@@ -94,6 +94,8 @@ const isArticle = shape({
   text: isString,
 });
 
+const isWordsAction = oneOf('addToLexicon', 'aliasOf', 'notThis', 'mute');
+
 const hostMessages: Readonly<Record<HostMessage['type'], Fields>> = {
   showArticle: { article: isArticle, preferences: isPreferences, place: optional(isPlace) },
   showBlocks: { blocks: listOf(shape({ number: isIndex, html: isString })) },
@@ -102,6 +104,7 @@ const hostMessages: Readonly<Record<HostMessage['type'], Fields>> = {
   walk: { step: oneOf(1, -1), sameEntity: isBoolean },
   scrollTo: { readingOffset: isIndex },
   run: { action: oneOf('marks', 'lens', 'outline', 'timeline', 'ledger', 'keys', 'find', 'back', 'forward') },
+  ask: { action: isWordsAction },
   spotlight: { id: optional(isString) },
   showProblem: { title: isString, detail: isString },
 };
@@ -113,6 +116,7 @@ const readerMessages: Readonly<Record<ReaderMessage['type'], Fields>> = {
   didFocus: { id: isString },
   didAskForSource: { readingOffset: isIndex },
   didAskForUnknownNames: {},
+  didAskFor: { action: isWordsAction, words: optional((value) => isRange(value) && hasFields(value, { id: optional(isString) })) },
   didAskToCopy: { text: isString },
   didAskToSave: { text: isString, ending: isEnding },
   didChooseMarks: { choice: shape(choiceFields) },

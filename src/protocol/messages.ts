@@ -56,6 +56,9 @@ export interface Preferences extends MarkChoice {
 /** What a key or a tool of the reader does, and a command of the editor too. */
 export type ReaderAction = 'marks' | 'lens' | 'outline' | 'timeline' | 'ledger' | 'keys' | 'find' | 'back' | 'forward';
 
+/** What a reader says of a mark or of selected words; the host asks further and writes it down. */
+export type WordsAction = 'addToLexicon' | 'aliasOf' | 'notThis' | 'mute';
+
 /** Orders from the host. */
 export type HostMessage =
   | { readonly type: 'showArticle'; readonly article: ArticleView; readonly preferences: Preferences; readonly place?: Place }
@@ -69,9 +72,17 @@ export type HostMessage =
   /** Brings the line at an offset to the top, at once. */
   | { readonly type: 'scrollTo'; readonly readingOffset: number }
   | { readonly type: 'run'; readonly action: ReaderAction }
+  /** Wants `didAskFor` for the words at hand: those selected, else the mark whose card is open or that has the keyboard. */
+  | { readonly type: 'ask'; readonly action: WordsAction }
   /** Fades every sentence that does not mention this entity or event; without an id all sentences stand as before. */
   | { readonly type: 'spotlight'; readonly id?: string }
   | { readonly type: 'showProblem'; readonly title: string; readonly detail: string };
+
+/** A mark, or selected words without an id. */
+export interface Words extends Range {
+  /** Of the entity or figure. */
+  readonly id?: string;
+}
 
 /** Facts from the reader. */
 export type ReaderMessage =
@@ -84,6 +95,8 @@ export type ReaderMessage =
   | { readonly type: 'didFocus'; readonly id: string }
   | { readonly type: 'didAskForSource'; readonly readingOffset: number }
   | { readonly type: 'didAskForUnknownNames' }
+  /** Without a range where no words are at hand. */
+  | { readonly type: 'didAskFor'; readonly action: WordsAction; readonly words?: Words }
   | { readonly type: 'didAskToCopy'; readonly text: string }
   /** To be written to a file of the reader's choice; `ending` is that of its name, with the dot. */
   | { readonly type: 'didAskToSave'; readonly text: string; readonly ending: string }

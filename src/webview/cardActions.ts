@@ -1,5 +1,6 @@
 import type { CardLink } from '../core/cards/card';
 import type { Range } from '../core/model';
+import type { WordsAction } from '../protocol/messages';
 
 /** What a card can ask of the page. */
 export interface CardActions {
@@ -10,6 +11,8 @@ export interface CardActions {
   openOuter(annotation: number): void;
   /** Fades whatever does not mention this entity. */
   spotlight(id: string): void;
+  /** Says something of the mark to the host; absent on a page that has none. */
+  readonly ask?: (action: WordsAction) => void;
   copy(text: string): void;
   close(): void;
 }

@@ -1,7 +1,7 @@
 import { ArticleCards } from '../core/cards/articleCards';
 import type { Card, CardLink } from '../core/cards/card';
 import type { Range } from '../core/model';
-import type { ArticleView } from '../protocol/messages';
+import type { ArticleView, Words, WordsAction } from '../protocol/messages';
 import type { ArticlePage } from './articlePage';
 import type { CardActions } from './cardActions';
 import { accentOf, cardView } from './cardView';
@@ -9,6 +9,7 @@ import type { Flash } from './flash';
 import type { CardAnchor, HoverCard } from './hoverCard';
 import type { Journey } from './journey';
 import { idOf } from './mentionRank';
+import { wordsOf } from './wordsAtHand';
 
 export interface CardOpening {
   /** Stays until it is closed, and does not follow the pointer. */
@@ -25,6 +26,8 @@ export interface DeskEffects {
   didFocus(id: string): void;
   didCopy(text: string): void;
   didSpotlight(id: string): void;
+  /** Absent where nobody could write down what is said. */
+  readonly didAsk?: ((action: WordsAction, words: Words) => void) | undefined;
   /** The card has gone or is now another's affair. */
   didRelease(): void;
 }
@@ -36,6 +39,7 @@ export class CardDesk {
   private cards: { readonly article: ArticleView; readonly all: ArticleCards } | undefined;
   private openMark: HTMLElement | undefined;
   private isPinned = false;
+  private readonly actions: CardActions;
 
   constructor(
     private readonly page: ArticlePage,
@@ -43,7 +47,9 @@ export class CardDesk {
     private readonly flash: Flash,
     private readonly journey: Journey,
     private readonly effects: DeskEffects,
-  ) {}
+  ) {
+    this.actions = this.makeActions();
+  }
 
   get openAnnotation(): number | undefined {
     return this.annotation;
@@ -112,21 +118,29 @@ export class CardDesk {
     this.flash.show(place);
   }
 
-  private readonly actions: CardActions = {
-    step: (range, name) => this.goTo(range, this.idOfOpen(), name),
-    follow: (link: CardLink) => link.range && this.goTo(link.range, link.id, true),
-    read: (range) => {
-      const place = this.page.pageRange(range);
-      if (!place) return;
-      this.close();
-      this.journey.to(place);
-      this.flash.show(place);
-    },
-    openOuter: (annotation) => this.open(annotation, { pinned: true, focus: true }),
-    spotlight: (id) => this.effects.didSpotlight(id),
-    copy: (text) => this.effects.didCopy(text),
-    close: () => void this.close(),
-  };
+  private makeActions(): CardActions {
+    return {
+      step: (range, name) => this.goTo(range, this.idOfOpen(), name),
+      follow: (link: CardLink) => link.range && this.goTo(link.range, link.id, true),
+      read: (range) => {
+        const place = this.page.pageRange(range);
+        if (!place) return;
+        this.close();
+        this.journey.to(place);
+        this.flash.show(place);
+      },
+      openOuter: (annotation) => this.open(annotation, { pinned: true, focus: true }),
+      spotlight: (id) => this.effects.didSpotlight(id),
+      ...(this.effects.didAsk && { ask: (action: WordsAction) => this.ask(action) }),
+      copy: (text) => this.effects.didCopy(text),
+      close: () => void this.close(),
+    };
+  }
+
+  private ask(action: WordsAction): void {
+    const marked = this.annotation === undefined ? undefined : this.page.index?.annotations[this.annotation];
+    if (marked) this.effects.didAsk?.(action, wordsOf(marked));
+  }
 
   private cardOf(article: ArticleView, annotation: number): Card {
     if (this.cards?.article !== article) this.cards = { article, all: new ArticleCards(article.analysis, article.text) };

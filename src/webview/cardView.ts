@@ -2,6 +2,7 @@ import type { Card } from '../core/cards/card';
 import type { Range } from '../core/model';
 import type { CardActions } from './cardActions';
 import { cardBody } from './cardBody';
+import { cardFoot } from './cardFoot';
 import { sectionBars } from './cardPictures';
 import { cardText } from './cardText';
 import { button, element } from './element';
@@ -10,7 +11,7 @@ import { say } from './words';
 
 /** A card as elements: what it is, where it stands, what is known, and why it is marked. */
 export function cardView(card: Card, actions: CardActions): HTMLElement[] {
-  return [cardHead(card, actions), element('div', 'cardBody', ...cardBody(card, actions))];
+  return [cardHead(card, actions), element('div', 'cardBody', ...cardBody(card, actions)), ...cardFoot(card, actions)];
 }
 
 /** The colour a card is drawn in: the mark's own. */

@@ -1,25 +1,34 @@
 import type { ArticlePage } from './articlePage';
 import type { CardDesk } from './cardDesk';
-import { idOf } from './mentionRank';
+import { selectedWords, wordsOf } from './wordsAtHand';
 
 /**
- * Tells the editor's context menu what was pressed. The editor reads the attribute from the element below the pointer
- * and those around it when the menu opens; it is written just before, so that a page of marks carries none.
+ * Tells the editor's context menu what was pressed: a mark, a card, or selected words. The editor reads the attribute from
+ * the element below the pointer and those around it when the menu opens; it is written just before, so that a page of marks carries none.
  */
 export function tellContextTarget(page: ArticlePage, desk: CardDesk, card: HTMLElement): void {
   document.addEventListener(
     'contextmenu',
     ({ target }) => {
+      for (const told of document.querySelectorAll('[data-vscode-context]')) told.removeAttribute('data-vscode-context');
       if (!(target instanceof Element)) return;
-      const mark = target.closest<HTMLElement>('.mark');
-      const isCard = card.contains(target);
-      const number = isCard ? desk.openAnnotation : mark ? page.annotationOf(mark) : undefined;
-      const annotation = number === undefined ? undefined : page.index?.annotations[number];
-      const element = isCard ? card : mark;
-      if (!element || !annotation) return;
-      const webviewSection = annotation.kind;
-      element.dataset.vscodeContext = JSON.stringify({ webviewSection, id: idOf(annotation), preventDefaultContextMenuItems: true });
+      const selected = page.main.contains(target) ? selectedWords(page) : undefined;
+      if (selected) tell(page.main, { webviewSection: 'selection', ...selected });
+      else if (card.contains(target)) tellMark(card, page, desk.openAnnotation);
+      else {
+        const mark = target.closest<HTMLElement>('.mark');
+        if (mark) tellMark(mark, page, page.annotationOf(mark));
+      }
     },
     { capture: true },
   );
+}
+
+function tellMark(element: HTMLElement, page: ArticlePage, number: number | undefined): void {
+  const annotation = number === undefined ? undefined : page.index?.annotations[number];
+  if (annotation) tell(element, { webviewSection: annotation.kind, ...wordsOf(annotation), preventDefaultContextMenuItems: true });
+}
+
+function tell(element: HTMLElement, context: object): void {
+  element.dataset.vscodeContext = JSON.stringify(context);
 }

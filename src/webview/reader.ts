@@ -1,4 +1,4 @@
-import type { HostMessage, MarkChoice, Preferences, ReaderAction } from '../protocol/messages';
+import type { HostMessage, MarkChoice, Preferences, ReaderAction, WordsAction } from '../protocol/messages';
 import { ArticlePage } from './articlePage';
 import { ArticleScreen } from './articleScreen';
 import { AttributionLens } from './attributionLens';
@@ -23,6 +23,7 @@ import { obeyShortcuts, type Shortcut } from './shortcuts';
 import { Spotlight } from './spotlight';
 import { Toolbar } from './toolbar';
 import { whenIdle } from './whenIdle';
+import { wordsAtHand } from './wordsAtHand';
 
 /** Milliseconds between two reports of the reading place. */
 const placeInterval = 50;
@@ -55,6 +56,7 @@ function startReader(): void {
     didFocus,
     didCopy: (text) => channel.post({ type: 'didAskToCopy', text }),
     didSpotlight: (id) => spotlight.show(id),
+    didAsk: channel.hasEditor ? (action, words) => channel.post({ type: 'didAskFor', action, words }) : undefined,
     didRelease: () => pointer.release(),
   });
   const spotlight = new Spotlight(page, body, (id) => {
@@ -98,6 +100,10 @@ function startReader(): void {
     forward: () => journey.forward(),
   };
   const run = (action: ReaderAction): void => actions[action]();
+  const ask = (action: WordsAction): void => {
+    const words = wordsAtHand(page, keyboard.current);
+    channel.post({ type: 'didAskFor', action, ...(words && { words }) });
+  };
   const toolbar = new Toolbar(run, body);
   const shortcuts: readonly Shortcut[] = readerKeys({
     page,
@@ -107,6 +113,7 @@ function startReader(): void {
     choice: () => preferences,
     choose,
     run,
+    ...(channel.hasEditor && { ask }),
     stepBack: () =>
       (find.hasKeyboard && find.close(true)) || panels.close() || desk.close() || find.close(true) || spotlight.end() || lens.end(),
   });
@@ -153,6 +160,7 @@ function startReader(): void {
     walk: ({ step, sameEntity }) => keyboard.walk(step, sameEntity),
     scrollTo: ({ readingOffset: offset }) => screen.scrollTo(offset),
     run: ({ action }) => run(action),
+    ask: ({ action }) => ask(action),
     spotlight: ({ id }) => (id === undefined ? spotlight.end() : spotlight.show(id)),
     showProblem: (message) => screen.showProblem(message),
   };

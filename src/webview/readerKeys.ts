@@ -1,4 +1,4 @@
-import type { Density, MarkChoice, ReaderAction } from '../protocol/messages';
+import type { Density, MarkChoice, ReaderAction, WordsAction } from '../protocol/messages';
 import type { ArticlePage } from './articlePage';
 import type { FindBar } from './findBar';
 import type { MarkKeyboard } from './markKeyboard';
@@ -14,6 +14,8 @@ export interface KeyParts {
   choice(): MarkChoice | undefined;
   choose(choice: MarkChoice): void;
   run(action: ReaderAction): void;
+  /** Absent on a page without an editor. */
+  readonly ask?: (action: WordsAction) => void;
   /** Closes whatever stands uppermost; false where nothing does. */
   stepBack(event: KeyboardEvent): boolean;
 }
@@ -33,6 +35,8 @@ export function readerKeys(parts: KeyParts): Shortcut[] {
       if (choice) parts.choose({ ...marksOf(choice), ...made(choice) });
     });
   const run = (action: ReaderAction) => always(() => parts.run(action));
+  const ask = (chord: string, action: WordsAction): Shortcut[] =>
+    parts.ask ? [{ chord, word: action, act: always(() => parts.ask?.(action)) }] : [];
   const open = (event: KeyboardEvent): boolean => keyboard.openFocused(event.target);
   return [
     { chord: 'n', word: 'key.next', act: always(() => keyboard.walk(1, false)) },
@@ -45,6 +49,7 @@ export function readerKeys(parts: KeyParts): Shortcut[] {
     { chord: 'm', word: 'key.marks', act: change(({ marksShown }) => ({ marksShown: !marksShown })) },
     { chord: 'd', word: 'key.density', act: change(({ density }) => ({ density: nextDensity[density] })) },
     { chord: 't', word: 'key.types', act: run('marks') },
+    ...ask('x', 'addToLexicon'),
     { chord: 'a', word: 'lens', act: run('lens') },
     { chord: 'o', word: 'outline', act: run('outline') },
     { chord: 'e', word: 'timeline', act: run('timeline') },

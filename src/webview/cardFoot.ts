@@ -1,0 +1,17 @@
+import type { Card } from '../core/cards/card';
+import type { WordsAction } from '../protocol/messages';
+import type { CardActions } from './cardActions';
+import { button, element } from './element';
+import { say } from './words';
+
+/** What a reader can say of the mark that a card belongs to; nothing where nobody could write it down. */
+export function cardFoot(card: Card, { ask }: CardActions): HTMLElement[] {
+  const offered = actionsFor(card);
+  if (!ask || offered.length === 0) return [];
+  return [element('footer', 'cardFoot', ...offered.map((action) => button('say', say(action), () => ask(action), say(action))))];
+}
+
+function actionsFor(card: Card): readonly WordsAction[] {
+  if (card.kind !== 'entity') return [];
+  return card.listed ? ['notThis', 'aliasOf', 'mute'] : ['addToLexicon', 'aliasOf', 'mute'];
+}
