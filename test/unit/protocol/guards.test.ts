@@ -110,7 +110,7 @@ describe('guards', () => {
   });
 });
 
-const optionalFields = ['showArticle.place', 'spotlight.id', 'didChangeSpotlight.id'];
+const optionalFields = ['didAskFor.words', 'showArticle.place', 'spotlight.id', 'didChangeSpotlight.id'];
 
 /** The value with each of its own fields in turn left out, or replaced by something of another kind. */
 function brokenForms(message: unknown): unknown[] {
