@@ -145,17 +145,22 @@ const tests = () => [
 async function compileLexicon() {
   const compiler = path.join(root, 'out', 'compileLexicon.js');
   await esbuild.build({ ...node, minify: false, entryPoints: ['src/lexicon/compileData.ts'], outfile: compiler });
-  const { compileFolder, dataPackages, importPackages } = require(compiler);
+  const { compileFolder, compileWorld, dataPackages, importPackages } = require(compiler);
   const code = fs.readFileSync(compiler);
   const versions = dataPackages.map((name) => fs.readFileSync(path.join(root, 'node_modules', name, 'package.json')));
   const rows = filesBelow('data', '.yaml').flatMap((file) => [file, fs.readFileSync(path.join(root, file))]);
-  const compiled = await kept('compiled', [code, ...versions, ...rows], async () => {
-    const imported = await kept('imported', [code, ...versions], async () => serialize(await importPackages(root)));
-    return compileFolder(path.join(root, 'data'), deserialize(imported));
-  });
+  const imported = async () => deserialize(await kept('imported', [code, ...versions], async () => serialize(await importPackages(root))));
+  const compiled = await kept('compiled', [code, ...versions, ...rows], async () =>
+    compileFolder(path.join(root, 'data'), await imported()),
+  );
+  const world = await kept('world', [code, ...versions, ...rows], async () => compileWorld(await imported(), compiled));
   fs.mkdirSync(path.join(root, 'dist'), { recursive: true });
   fs.writeFileSync(path.join(root, 'dist', 'lexicon.bin'), compiled);
-  return { made: ['dist/lexicon.bin', 'out/compileLexicon.js'], packages: dataPackages.map((name) => `node_modules/${name}`) };
+  fs.writeFileSync(path.join(root, 'dist', 'world.bin'), world);
+  return {
+    made: ['dist/lexicon.bin', 'dist/world.bin', 'out/compileLexicon.js'],
+    packages: dataPackages.map((name) => `node_modules/${name}`),
+  };
 }
 
 /** What `make` gives for these inputs, kept in out/lexicon/ from one build to the next: the data packages take seconds to read. */

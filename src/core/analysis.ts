@@ -1,7 +1,7 @@
 import type { Building } from './building';
 import type { Draft, EntityDraft, EventDraft, FigureMark, Mention, StatementDraft } from './draft';
 import { lastStartingBy } from './lastStartingBy';
-import type { LexiconEntry } from './lexicon';
+import type { Lexicon, LexiconEntry } from './lexicon';
 import type {
   Analysis,
   Annotation,
@@ -132,7 +132,7 @@ function toEntity(draft: Draft, entity: EntityDraft, number: number, index: Enti
   if (entity.titles.length > 0) result.titles = entity.titles;
   if (event !== undefined) result.event = eventId(event);
   const told = index.relations.get(number);
-  if (entity.entry !== undefined) addListedFacts(result, draft.lexicon.entry(entity.entry), draft.article.published, index);
+  if (entity.entry !== undefined) addListedFacts(result, draft.lexicon.entry(entity.entry), draft, index);
   else if (entity.described && entity.described.end > entity.described.start) {
     result.description = draft.article.text.slice(entity.described.start, entity.described.end);
     result.descriptionFrom = 'article';
@@ -141,7 +141,8 @@ function toEntity(draft: Draft, entity: EntityDraft, number: number, index: Enti
   return result;
 }
 
-function addListedFacts(result: Building<Entity>, entry: LexiconEntry, published: string | undefined, index: EntityIndex): void {
+function addListedFacts(result: Building<Entity>, entry: LexiconEntry, draft: Draft, index: EntityIndex): void {
+  const { published } = draft.article;
   const relations: Relation[] = [];
   for (const relation of entry.relations) {
     const other = index.entries.get(relation.entry);
@@ -157,7 +158,23 @@ function addListedFacts(result: Building<Entity>, entry: LexiconEntry, published
   if (entry.subtype !== undefined) result.subtype = entry.subtype;
   if (relations.length > 0) result.relations = relations;
   if (entry.roles.length > 0) result.roles = entry.roles;
+  const country = entry.at && countryOf(entry, draft.lexicon);
+  if (entry.at) result.place = { at: entry.at, ...(country !== undefined && { country }) };
 }
+
+/** Entry id of the state or territory that a place belongs to, as far as relations tell; of a state its own. */
+function countryOf(entry: LexiconEntry, lexicon: Lexicon): string | undefined {
+  let at = entry;
+  for (let steps = 0; steps < 5 && !isCountry(at); steps += 1) {
+    const up = at.relations.find(({ type }) => type === 'located-in' || type === 'part-of' || type === 'capital-of');
+    const number = up === undefined ? -1 : lexicon.indexOf(up.entry);
+    if (number < 0) return undefined;
+    at = lexicon.entry(number);
+  }
+  return isCountry(at) ? at.id : undefined;
+}
+
+const isCountry = ({ type, subtype }: LexiconEntry): boolean => type === 'state' || subtype === 'territory';
 
 /** The role held on a day; of two, the one that began later. Dates of any precision compare by their common prefix. */
 export function roleAt(roles: readonly DatedRole[], day: string): DatedRole | undefined {

@@ -1,4 +1,4 @@
-import type { DatedRole, EntityType, EventType, LexiconLayer, RelationType } from './model';
+import type { Coordinates, DatedRole, EntityType, EventType, LexiconLayer, RelationType } from './model';
 
 /**
  * The lexicon as the core sees it: a port. The `lexicon` room implements it over a compiled file, over rows that a
@@ -97,6 +97,8 @@ export interface LexiconEntry {
   readonly roles: readonly DatedRole[];
   readonly relations: readonly LexiconRelation[];
   readonly event?: LexiconEvent;
+  /** Of places and states, to some kilometres. */
+  readonly at?: Coordinates;
   readonly source: string;
   readonly licence: string;
   readonly layer: LexiconLayer;

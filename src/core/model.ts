@@ -125,8 +125,23 @@ export interface Entity {
   readonly roles?: readonly DatedRole[];
   /** @internal Licence of the description. */
   readonly licence?: string;
+  /** @internal For the card's map. */
+  readonly place?: PlaceOnMap;
   /** @internal Lexicon layer the entry comes from. */
   readonly layer?: LexiconLayer;
+}
+
+/** Degrees, north and east positive. */
+export interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** Where a listed place lies, as the lexicon knows it. */
+export interface PlaceOnMap {
+  readonly at: Coordinates;
+  /** Entry id of its country; of a country its own. */
+  readonly country?: string;
 }
 
 export type LexiconLayer = 'bundled' | 'user' | 'workspace';

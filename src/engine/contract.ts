@@ -4,7 +4,7 @@ import type { Analysis, Entity, Figure, Range } from '../core/model';
 import type { Reading } from './reading';
 
 /** An entity without the fields that only the reader's cards need. */
-export type ContractEntity = Omit<Entity, 'roles' | 'licence' | 'layer'>;
+export type ContractEntity = Omit<Entity, 'roles' | 'licence' | 'place' | 'layer'>;
 
 /** The public result; for HTML `article.text` holds the reading text that its offsets refer to. */
 export interface ContractResult extends Omit<Analysis, 'article' | 'entities'> {
@@ -17,7 +17,7 @@ export interface ContractResult extends Omit<Analysis, 'article' | 'entities'> {
  * `source.slice(start, end)`. For HTML positions stay in the reading text, which is then part of the result.
  */
 export function toContract({ parsed, analysis }: Reading, source: string, format: ArticleFormat): ContractResult {
-  const entities = analysis.entities.map(({ roles, licence, layer, ...entity }) => entity);
+  const entities = analysis.entities.map(({ roles, licence, place, layer, ...entity }) => entity);
   const warnings = [...parsed.warnings, ...analysis.warnings];
   if (format === 'html') return { ...analysis, article: { ...analysis.article, text: parsed.article.text }, entities, warnings };
   if (format === 'text') return { ...analysis, entities, warnings };

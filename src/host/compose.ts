@@ -29,6 +29,7 @@ import { showStatusItem } from './statusItem';
 import { registerTextFeatures } from './textFeatures';
 import { TreeFilter } from './treeFilter';
 import { unknownTree } from './unknownTree';
+import { WorldMaps } from './worldMaps';
 
 /** Name of the entry in the performance timeline that tells how long activation took. */
 export const activationMeasure = 'lectern: activate';
@@ -63,7 +64,8 @@ export function compose(context: vscode.ExtensionContext): void {
   const lexiconWriter = new LexiconWriter(lexicons, lexiconFiles, analyses, log);
   const lexiconDesk = new LexiconDesk(article, analyses, lexicons, new LexiconTarget(lexiconFiles), lexiconWriter);
   const files = new ReaderFiles(extensionUri, log);
-  hold(new ReaderEditor({ extensionUri, analyses, readers, places, preferences, files, log }).register());
+  const maps = new WorldMaps(extensionUri, log);
+  hold(new ReaderEditor({ extensionUri, analyses, readers, places, preferences, files, maps, log }).register());
   hold(registerCommands({ extensionUri, analyses, article, readers, revealer, sortOrder, filter, trees, preferences, lexiconDesk, log }));
   performance.measure(activationMeasure, { start });
 }

@@ -18,6 +18,7 @@ import { saveText } from './saveText';
 import { showSource } from './showSource';
 import { Throttle } from './throttle';
 import { translatedWords } from './translatedWords';
+import type { WorldMaps } from './worldMaps';
 
 /** What a reader needs of the rest of the extension. */
 export interface ReaderServices {
@@ -27,6 +28,7 @@ export interface ReaderServices {
   readonly places: Places;
   readonly preferences: ReaderPreferences;
   readonly files: ReaderFiles;
+  readonly maps: WorldMaps;
   readonly log: Log;
 }
 
@@ -252,6 +254,9 @@ export class ReaderSession implements OpenReader {
       case 'didAskFor':
         void vscode.commands.executeCommand(commands[message.action], message.words && { webviewSection: 'words', ...message.words });
         return;
+      case 'didAskForMap':
+        void this.showMap(message.id);
+        return;
       case 'didAskToCopy':
         void vscode.env.clipboard.writeText(message.text);
         return;
@@ -275,6 +280,12 @@ export class ReaderSession implements OpenReader {
         log.error(`The reader page failed: ${message.message}`);
         return;
     }
+  }
+
+  private async showMap(id: string): Promise<void> {
+    const entity = this.content.reading?.analysis.entities.find((each) => each.id === id);
+    const picture = entity && (await this.services.maps.of(entity));
+    this.post({ type: 'showMap', id, ...(picture && { picture }) });
   }
 
   private async showSourceAt(readingOffset: number): Promise<void> {

@@ -16,7 +16,7 @@ export type Compiled = { readonly bytes: Uint8Array } | { readonly problems: rea
  * Files of rows into one compiled lexicon, or all that is wrong with them, by place. Build time only.
  * @param imported entries of data packages, to stand below the rows
  */
-export function compile(files: readonly LexiconFile[], imported?: Imported): Compiled {
+export function compile(files: readonly LexiconFile[], imported?: Pick<Imported, 'entries' | 'words'>): Compiled {
   const read = [...files].sort((left, right) => (left.name < right.name ? -1 : 1)).map((file) => readRows(file.name, file.text));
   const rows = read.flatMap((file) => file.rows);
   const problems = [...read.flatMap((file) => file.problems), ...checkRows(rows, () => false)].sort(byPlace);

@@ -3,9 +3,16 @@ import * as path from 'node:path';
 import { compile } from './compile';
 import { type Imported, importAll } from './import/importAll';
 import { dataPackages, readPackages } from './import/readPackages';
+import { compileWorldMap } from './import/worldMap';
+import { loadLexicon } from './load';
 import { formatProblem } from './problem';
 
 export { dataPackages };
+
+/** The file of the world's outlines, for a compiled lexicon and the packages it was made of. */
+export function compileWorld(imported: Imported, lexicon: Uint8Array): Uint8Array {
+  return compileWorldMap(imported, loadLexicon(lexicon));
+}
 
 /** What stands below the rows by hand, out of the packages in `root`/node_modules. */
 export async function importPackages(root: string): Promise<Imported> {

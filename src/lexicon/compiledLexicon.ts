@@ -2,6 +2,7 @@ import type { Building } from '../core/building';
 import type { Lexicon, LexiconEntry, LexiconForm } from '../core/lexicon';
 import type { EntityType, LexiconLayer } from '../core/model';
 import { type Columns, hashWord, ruleShift, type Texts } from './layout';
+import { placeOfCode } from './placeCode';
 import { plainText } from './plainText';
 import { decodeRecord, type EntryFields, fromRelationTexts, fromSharedTexts } from './record';
 import { decodeUtf8 } from './utf8';
@@ -126,7 +127,8 @@ export class CompiledLexicon implements Lexicon {
   }
 
   fieldsOf(index: number): EntryFields {
-    const { recordEnds, entryNames, entryShared, entryRelations } = this.columns;
+    const { recordEnds, entryNames, entryShared, entryRelations, entryPlaces } = this.columns;
+    const at = placeOfCode(entryPlaces[index] ?? 0);
     const record = decodeUtf8(this.texts.records, index > 0 ? (recordEnds[index - 1] ?? 0) : 0, recordEnds[index] ?? 0);
     const name = this.name(entryNames[index] ?? 0);
     const relations = entryRelations[index] ?? 0;
@@ -134,6 +136,7 @@ export class CompiledLexicon implements Lexicon {
       ...(name !== undefined && { name }),
       ...fromSharedTexts(this.list(entryShared[index] ?? 0)),
       ...decodeRecord(record),
+      ...(at && { at }),
       ...(relations > 0 && { relations: fromRelationTexts(this.list(relations - 1)) }),
     };
   }
@@ -249,5 +252,6 @@ export function completeEntry(id: string, type: EntityType, fields: EntryFields,
   };
   if (fields.subtype !== undefined) entry.subtype = fields.subtype;
   if (fields.event !== undefined) entry.event = fields.event;
+  if (fields.at !== undefined) entry.at = fields.at;
   return entry;
 }

@@ -5,7 +5,7 @@
  * section: `columnNames`, then `textNames`. Each section begins on a multiple of four bytes. `…Ends` columns hold where row N
  * ends; it begins where row N-1 ended.
  */
-export const formatNumber = 4;
+export const formatNumber = 5;
 
 /** "LECTERNX" */
 export const magic = [0x5443454c, 0x584e5245] as const;
@@ -43,6 +43,8 @@ export const columnNames = [
   'entryShared',
   /** List of relations + 1; 0 where a row extends an entry without changing them. */
   'entryRelations',
+  /** Place on the map as `placeCode.ts` writes it; 0 where there is none. */
+  'entryPlaces',
   'recordEnds',
   /** Pairs of an entry and an event that happened at it or struck it, sorted by entry, then event. */
   'sceneEntries',

@@ -14,6 +14,7 @@ import {
   type Texts,
   textNames,
 } from './layout';
+import { placeCode } from './placeCode';
 import { plainText } from './plainText';
 import { encodeRecord, relationTexts, sharedTexts } from './record';
 import type { Row, RowForm } from './schema';
@@ -47,6 +48,7 @@ export function packRows(rows: readonly Row[]): Uint8Array {
     ),
     entryShared: sorted.map((row) => pool.addList(sharedTexts(row))),
     entryRelations: sorted.map((row) => (row.relations === undefined ? 0 : pool.addList(relationTexts(row.relations)) + 1)),
+    entryPlaces: sorted.map(({ at }) => placeCode(at)),
     recordEnds: sorted.map((row) => {
       encodeUtf8(encodeRecord(row), records);
       return records.length;

@@ -1,5 +1,5 @@
 import type { LexiconEvent, LexiconForm, LexiconRelation } from '../core/lexicon';
-import type { DatedRole, EntityType } from '../core/model';
+import type { Coordinates, DatedRole, EntityType } from '../core/model';
 import type { Path } from './fieldReader';
 
 /** The most characters a description may have. */
@@ -50,6 +50,7 @@ export interface Row {
   readonly roles?: readonly DatedRole[];
   readonly relations?: readonly LexiconRelation[];
   readonly event?: LexiconEvent;
+  readonly at?: Coordinates;
   readonly source?: string;
   readonly licence?: string;
   /** Folded words of each form that is not to be taken for this entry, though an earlier layer says so. */

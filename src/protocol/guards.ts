@@ -95,6 +95,17 @@ const isArticle = shape({
 });
 
 const isWordsAction = oneOf('addToLexicon', 'aliasOf', 'notThis', 'mute');
+const isNumberOfAny: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+/** Nothing but moves, lines and closings. */
+const isPathData: Check = (value) => isString(value) && /^[MLz\d. -]*$/.test(value as string);
+const spotFields: Fields = { x: isNumberOfAny, y: isNumberOfAny };
+const isPicture = shape({
+  words: isString,
+  land: isPathData,
+  own: isPathData,
+  spot: optional(shape(spotFields)),
+  labels: listOf(shape({ ...spotFields, text: isString, isOwn: isBoolean })),
+});
 
 const hostMessages: Readonly<Record<HostMessage['type'], Fields>> = {
   showArticle: { article: isArticle, preferences: isPreferences, place: optional(isPlace) },
@@ -106,6 +117,7 @@ const hostMessages: Readonly<Record<HostMessage['type'], Fields>> = {
   run: { action: oneOf('marks', 'lens', 'outline', 'timeline', 'ledger', 'keys', 'find', 'back', 'forward') },
   ask: { action: isWordsAction },
   spotlight: { id: optional(isString) },
+  showMap: { id: isString, picture: optional(isPicture) },
   showProblem: { title: isString, detail: isString },
 };
 
@@ -117,6 +129,7 @@ const readerMessages: Readonly<Record<ReaderMessage['type'], Fields>> = {
   didAskForSource: { readingOffset: isIndex },
   didAskForUnknownNames: {},
   didAskFor: { action: isWordsAction, words: optional((value) => isRange(value) && hasFields(value, { id: optional(isString) })) },
+  didAskForMap: { id: isString },
   didAskToCopy: { text: isString },
   didAskToSave: { text: isString, ending: isEnding },
   didChooseMarks: { choice: shape(choiceFields) },

@@ -58,6 +58,16 @@ export type ReaderAction = 'marks' | 'lens' | 'outline' | 'timeline' | 'ledger' 
 
 /** What a reader says of a mark or of selected words; the host asks further and writes it down. */
 export type WordsAction = 'addToLexicon' | 'aliasOf' | 'notThis' | 'mute';
+/** A small map; `land` and `own` are path data of a drawing 300 wide and 110 high, in which all the rest is placed. */
+export interface MapPicture {
+  /** For those who do not see it. */
+  readonly words: string;
+  readonly land: string;
+  /** The country that it is about. */
+  readonly own: string;
+  readonly spot?: { readonly x: number; readonly y: number };
+  readonly labels: readonly { readonly text: string; readonly x: number; readonly y: number; readonly isOwn: boolean }[];
+}
 
 /** Orders from the host. */
 export type HostMessage =
@@ -76,6 +86,8 @@ export type HostMessage =
   | { readonly type: 'ask'; readonly action: WordsAction }
   /** Fades every sentence that does not mention this entity or event; without an id all sentences stand as before. */
   | { readonly type: 'spotlight'; readonly id?: string }
+  /** The map that was asked for; without a picture there is none. */
+  | { readonly type: 'showMap'; readonly id: string; readonly picture?: MapPicture }
   | { readonly type: 'showProblem'; readonly title: string; readonly detail: string };
 
 /** A mark, or selected words without an id. */
@@ -97,6 +109,8 @@ export type ReaderMessage =
   | { readonly type: 'didAskForUnknownNames' }
   /** Without a range where no words are at hand. */
   | { readonly type: 'didAskFor'; readonly action: WordsAction; readonly words?: Words }
+  /** The card of an entity wants its map. */
+  | { readonly type: 'didAskForMap'; readonly id: string }
   | { readonly type: 'didAskToCopy'; readonly text: string }
   /** To be written to a file of the reader's choice; `ending` is that of its name, with the dot. */
   | { readonly type: 'didAskToSave'; readonly text: string; readonly ending: string }

@@ -13,6 +13,8 @@ export interface CardActions {
   spotlight(id: string): void;
   /** Says something of the mark to the host; absent on a page that has none. */
   readonly ask?: (action: WordsAction) => void;
+  /** Where the map of this entity stands or will; nothing where nobody can draw one. */
+  mapOf(id: string): HTMLElement | undefined;
   copy(text: string): void;
   close(): void;
 }

@@ -27,6 +27,7 @@ function entityBody(card: EntityCard, actions: CardActions): HTMLElement[] {
     text('role', card.roleThen),
     text('roleNow', card.roleNow && say('now', card.roleNow)),
     text('description', card.description),
+    card.hasMap ? actions.mapOf(card.id) : undefined,
     fact(say('titles'), card.titles.join(', ')),
     fact(say('aliases'), card.aliases.join(', ')),
     links(say('related'), card.related.map(relatedLink), actions),

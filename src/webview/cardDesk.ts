@@ -1,9 +1,10 @@
 import { ArticleCards } from '../core/cards/articleCards';
 import type { Card, CardLink } from '../core/cards/card';
 import type { Range } from '../core/model';
-import type { ArticleView, Words, WordsAction } from '../protocol/messages';
+import type { ArticleView, MapPicture, Words, WordsAction } from '../protocol/messages';
 import type { ArticlePage } from './articlePage';
 import type { CardActions } from './cardActions';
+import { CardMaps } from './cardMaps';
 import { accentOf, cardView } from './cardView';
 import type { Flash } from './flash';
 import type { CardAnchor, HoverCard } from './hoverCard';
@@ -25,6 +26,8 @@ export interface CardOpening {
 export interface DeskEffects {
   didFocus(id: string): void;
   didCopy(text: string): void;
+  /** A map is wanted; absent where nobody draws one. */
+  askForMap: ((id: string) => void) | undefined;
   didSpotlight(id: string): void;
   /** Absent where nobody could write down what is said. */
   readonly didAsk?: ((action: WordsAction, words: Words) => void) | undefined;
@@ -38,6 +41,7 @@ export class CardDesk {
   /** What is looked up for every card of an article is looked up once. */
   private cards: { readonly article: ArticleView; readonly all: ArticleCards } | undefined;
   private openMark: HTMLElement | undefined;
+  private readonly maps: CardMaps;
   private isPinned = false;
   private readonly actions: CardActions;
 
@@ -48,6 +52,7 @@ export class CardDesk {
     private readonly journey: Journey,
     private readonly effects: DeskEffects,
   ) {
+    this.maps = new CardMaps(effects.askForMap);
     this.actions = this.makeActions();
   }
 
@@ -84,7 +89,11 @@ export class CardDesk {
   rehearse(): void {
     const article = this.page.index?.article;
     if (!article?.analysis.annotations.length || this.annotation !== undefined) return;
-    this.card.measure(cardView(this.cardOf(article, 0), this.actions));
+    this.card.measure(cardView(this.cardOf(article, 0), { ...this.actions, mapOf: () => undefined }));
+  }
+
+  showMap(id: string, picture: MapPicture | undefined): void {
+    this.maps.show(id, picture);
   }
 
   /** Keeps the card that a hover has opened. */
@@ -132,6 +141,10 @@ export class CardDesk {
       openOuter: (annotation) => this.open(annotation, { pinned: true, focus: true }),
       spotlight: (id) => this.effects.didSpotlight(id),
       ...(this.effects.didAsk && { ask: (action: WordsAction) => this.ask(action) }),
+      mapOf: (id) => {
+        const article = this.page.index?.article;
+        return article && this.maps.slot(article, id);
+      },
       copy: (text) => this.effects.didCopy(text),
       close: () => void this.close(),
     };

@@ -55,6 +55,7 @@ function startReader(): void {
   const desk = new CardDesk(page, card, flash, journey, {
     didFocus,
     didCopy: (text) => channel.post({ type: 'didAskToCopy', text }),
+    askForMap: channel.hasEditor ? (id) => channel.post({ type: 'didAskForMap', id }) : undefined,
     didSpotlight: (id) => spotlight.show(id),
     didAsk: channel.hasEditor ? (action, words) => channel.post({ type: 'didAskFor', action, words }) : undefined,
     didRelease: () => pointer.release(),
@@ -162,6 +163,7 @@ function startReader(): void {
     run: ({ action }) => run(action),
     ask: ({ action }) => ask(action),
     spotlight: ({ id }) => (id === undefined ? spotlight.end() : spotlight.show(id)),
+    showMap: ({ id, picture }) => desk.showMap(id, picture),
     showProblem: (message) => screen.showProblem(message),
   };
 

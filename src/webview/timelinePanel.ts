@@ -2,6 +2,7 @@ import { type Timeline, type TimelineEvent, timelineOf } from '../core/cards/tim
 import type { Range } from '../core/model';
 import type { ArticlePage } from './articlePage';
 import { element } from './element';
+import { shape } from './shape';
 import { say } from './words';
 
 /** Units of the drawing. */
@@ -12,8 +13,6 @@ const axisHeight = 22;
 const barHeight = 8;
 /** A day is still a bar that can be hit. */
 const leastBar = 6;
-
-const namespace = 'http://www.w3.org/2000/svg';
 
 /** Two clocks: to the right the time of the story, downwards the order of telling; a bar is as long as its date is coarse. */
 export class TimelinePanel {
@@ -88,11 +87,4 @@ function shortened(label: string): string {
 
 function words(text: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
   return shape('text', attributes, text);
-}
-
-function shape(name: string, attributes: Readonly<Record<string, string | number>>, text?: string): SVGElement {
-  const made = document.createElementNS(namespace, name) as SVGElement;
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  if (text !== undefined) made.textContent = text;
-  return made;
 }

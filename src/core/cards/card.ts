@@ -79,6 +79,8 @@ export interface EntityCard extends CardBase {
   /** At most six: relations first, then the most shared sentences. */
   readonly related: readonly RelatedLink[];
   readonly events: readonly CardLink[];
+  /** Its place on the map is known. */
+  readonly hasMap: boolean;
   readonly source?: string;
   readonly licence?: string;
 }

@@ -34,6 +34,7 @@ export function entityCard(
     snippets: bestSnippets(text, sentences, mentions, index.analysis.annotations, from?.start),
     related: relatedTo(index, sentences, entity),
     events: eventsWith(index, entity.id).flatMap((event) => linkToEvent(index, event)),
+    hasMap: entity.place !== undefined,
     ...roles,
     ...(description !== undefined && { description }),
     ...(description !== undefined && entity.descriptionFrom && { descriptionFrom: entity.descriptionFrom }),

@@ -1,4 +1,5 @@
 import type { FindingKind } from '../ledger/finding';
+import type { Direction } from '../map/whereIn';
 import type {
   ActorRole,
   Attribution,
@@ -338,6 +339,21 @@ export const wording = {
   counted: (value: string, counts: string) => `${value} ${counts}`,
   ordinal,
   plural: pluralOf,
+
+  mapOf: (name: string) => `Map: ${name}`,
+  mapIn: (name: string, country: string) => `Map: ${name} in ${country}`,
+  placeIn: (name: string, part: string, country: string) => `${name}, in the ${part} of ${country}`,
+  direction: {
+    north: 'north',
+    south: 'south',
+    east: 'east',
+    west: 'west',
+    'north-east': 'north-east',
+    'north-west': 'north-west',
+    'south-east': 'south-east',
+    'south-west': 'south-west',
+    middle: 'middle',
+  } satisfies Record<Direction, string>,
 
   where: 'where',
   undated: 'undated',

@@ -7,6 +7,8 @@ export interface AirportRow {
   readonly iata: string;
   readonly airport: string;
   readonly country_code: string;
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
 /**
@@ -36,6 +38,7 @@ export function importAirports(
           .map(alias),
         description: `Airport in ${withArticle(country)}; code ${row.iata}.`,
         relations: [{ type: 'located-in', entry: countryId(row.country_code) }],
+        at: { latitude: row.latitude, longitude: row.longitude },
         source: 'airports',
         prominence: 5e5,
         clues: [],

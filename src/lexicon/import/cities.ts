@@ -8,7 +8,7 @@ import { withArticle } from './withArticle';
 const fewestInhabitants = 10_000;
 
 /** Columns of a GeoNames table that are read. */
-const Column = { name: 1, otherNames: 3, featureCode: 7, country: 8, division: 10, inhabitants: 14 } as const;
+const Column = { name: 1, otherNames: 3, latitude: 4, longitude: 5, featureCode: 7, country: 8, division: 10, inhabitants: 14 } as const;
 
 /** Kinds of place that are no town of their own: parts of one, ruins, farms. */
 const notTowns = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLF', 'STLMT']);
@@ -50,6 +50,7 @@ export function importCities(
         forms: otherNames(name, row[Column.otherNames] ?? '', inhabitants),
         description: `${inhabitants < 100_000 ? 'Town' : 'City'} in ${division === undefined ? withArticle(countryName) : `${division}, ${countryName}`}, about ${rounded(inhabitants)} inhabitants.`,
         relations: [{ type: 'located-in', entry: where }],
+        at: { latitude: Number(row[Column.latitude]), longitude: Number(row[Column.longitude]) },
         source: 'cities',
         prominence: inhabitants,
         clues: [],

@@ -1,3 +1,4 @@
+import type { Coordinates } from '../../core/model';
 import { alias, type ImportedEntry, type ImportedForm } from './importedEntry';
 import { slugOf } from './slug';
 import { withArticle } from './withArticle';
@@ -16,6 +17,8 @@ export interface CountrySources {
   readonly countries: Readonly<Record<string, CountryRow>>;
   /** English names of i18n-iso-countries by code: one or several. */
   readonly names: Readonly<Record<string, string | readonly string[]>>;
+  /** A spot in each, by code. */
+  readonly spots: Readonly<Record<string, Coordinates>>;
   /** Demonyms of i18n-nationality by code. */
   readonly demonyms: Readonly<Record<string, string>>;
 }
@@ -24,7 +27,7 @@ export interface CountrySources {
 export const countryId = (code: string): string => `country-${code.toLowerCase()}`;
 
 /** Countries and territories with their names, aliases and demonyms. The states of the world are rows by hand already, to which these lend their names. */
-export function importCountries({ countries, names, demonyms }: CountrySources): ImportedEntry[] {
+export function importCountries({ countries, names, demonyms, spots }: CountrySources): ImportedEntry[] {
   return Object.entries(countries).map(([code, row]) => {
     const others = [...(row.alias ?? []), ...[names[code] ?? []].flat()];
     const owner = row.partOf === undefined ? undefined : countries[row.partOf];
@@ -36,6 +39,7 @@ export function importCountries({ countries, names, demonyms }: CountrySources):
       forms: [...othersThan(row.name, others), ...demonymForms(demonyms[code])],
       description: `${owner ? `Territory of ${withArticle(owner.name)}` : 'Country or territory'}${row.capital ? `; capital ${row.capital}` : ''}.`,
       relations: owner ? [{ type: 'part-of', entry: countryId(row.partOf ?? '') }] : [],
+      ...(spots[code] && { at: spots[code] }),
       source: 'countries',
       prominence: 1e8,
       clues: [],

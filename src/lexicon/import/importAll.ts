@@ -11,21 +11,29 @@ import { slugOf } from './slug';
 import { importSubdivisions } from './subdivisions';
 import { ordinaryWords, type WordLists } from './wordLists';
 import { importWordNet } from './wordNet';
+import { spotsOf, type WorldShapes, worldShapes } from './worldShapes';
 
 export interface Imported {
   /** The list that comes first keeps the name of a thing that several have. */
   readonly entries: readonly ImportedEntry[];
   readonly words: WordLists;
+  readonly world: WorldShapes;
 }
 
 /** Every importer in the order of precedence. */
 export function importAll(packages: Packages): Imported {
   const words = wordLists(packages);
   const countryNames = Object.fromEntries(Object.entries(packages.countries).map(([code, { name }]) => [code, name]));
+  const world = worldShapes(packages.world, new Map(packages.countryCodes.map(([letters, , digits]) => [digits, letters])));
   const cities = importCities(packages.cities, countryNames, packages.subdivisions);
   const towns = new Set(cities.flatMap(({ name, forms }) => [name, ...forms.map((form) => form.text)].map(slugOf)));
   const entries = [
-    ...importCountries({ countries: packages.countries, names: packages.countryNames, demonyms: packages.demonyms }),
+    ...importCountries({
+      countries: packages.countries,
+      names: packages.countryNames,
+      demonyms: packages.demonyms,
+      spots: spotsOf(world),
+    }),
     ...cities,
     ...importWordNet(packages.nouns, words),
     ...importSubdivisions(packages.subdivisions, countryNames),
@@ -33,7 +41,7 @@ export function importAll(packages: Packages): Imported {
     ...importLanguages(packages.languages, languageGlosses(packages)),
     ...importCompanies(packages.companies, countryFinder(packages)),
   ];
-  return { entries, words };
+  return { entries, words, world };
 }
 
 function wordLists({ nouns, otherParts, stopWords, firstNames, lastNames }: Packages): WordLists {

@@ -1,5 +1,5 @@
 import type { FormKind, LexiconRelation } from '../../core/lexicon';
-import type { EntityType } from '../../core/model';
+import type { Coordinates, EntityType } from '../../core/model';
 import type { SourceName } from './sources';
 
 /** One spelling of an imported entry; which conditions it gets is for `judgeForms` to say. */
@@ -21,6 +21,7 @@ export interface ImportedEntry {
   readonly description: string;
   /** Ends are ids of imported entries; those that turn out to be entries written by hand are renamed later. */
   readonly relations: readonly LexiconRelation[];
+  readonly at?: Coordinates;
   readonly source: SourceName;
   /** How well known it is, in inhabitants or what comes to the same. */
   readonly prominence: number;

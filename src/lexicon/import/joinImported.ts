@@ -1,4 +1,5 @@
 import type { LexiconRelation } from '../../core/lexicon';
+import type { Coordinates } from '../../core/model';
 import { formWords } from '../formWords';
 import { present } from '../present';
 import type { Row, RowForm } from '../schema';
@@ -25,6 +26,7 @@ interface Draft {
   readonly row: Row;
   /** Forms that imports add to those of the row. */
   readonly lent: RowForm[];
+  at?: Coordinates;
   /** Absent for rows by hand. */
   readonly entry?: ImportedEntry;
 }
@@ -37,6 +39,7 @@ interface Draft {
 export function joinImported(byHand: readonly Row[], imported: readonly ImportedEntry[], words: WordLists): Row[] {
   const join = new Join(byHand, words);
   for (const entry of imported) join.add(entry);
+  join.locate();
   return join.rows();
 }
 
@@ -88,17 +91,40 @@ class Join {
     this.names.add(keyOf(name));
     const { id, type, subtype, description, prominence } = entry;
     const row = { id, type, name: entry.name, description, prominence, ...present({ subtype }), ...sources[entry.source], mute: false };
-    const draft = { row: { ...row, forms: [] }, lent: [], entry };
+    const draft: Draft = { row: { ...row, forms: [] }, lent: [], entry, ...(entry.at && { at: entry.at }) };
     this.drafts.set(id, draft);
     this.lend(draft, forms, true);
   }
 
+  /** Where rows by hand lie: where the best known import of the same country lies that has one of their names for one of its own. */
+  locate(): void {
+    const stateOf = new Map<string, string>();
+    const countryOf = (id: string): string | undefined =>
+      this.wayUp(id).flatMap((at) => stateOf.get(at) ?? (this.drafts.get(this.nowOf(at))?.row.type === 'state' ? this.nowOf(at) : []))[0];
+    const located = [...this.entries.values()].filter(({ at }) => at).sort((left, right) => right.prominence - left.prominence);
+    for (const entry of located) {
+      for (const draft of this.byHandCalled(entry)) {
+        const { row } = draft;
+        if (entry.source === 'countries' && row.type === 'state') stateOf.set(entry.id, row.id);
+        if (draft.at || !entry.at || !agree(row.type, entry.type) || !mayBeOnePlace(row.subtype, entry.subtype)) continue;
+        const here = countryOf(row.id);
+        if (here !== undefined && here === countryOf(entry.id)) draft.at = entry.at;
+      }
+    }
+  }
+
+  private byHandCalled({ name, forms }: ImportedEntry): Draft[] {
+    const names = [name, ...forms.flatMap(({ text, kind }) => (kind === 'alias' ? [text] : []))];
+    const ids = new Set(names.flatMap((text) => [...(this.seen.get(nameKey(text)) ?? [])]));
+    return [...ids].flatMap((id) => this.drafts.get(id) ?? []).filter(({ entry }) => !entry);
+  }
+
   rows(): Row[] {
-    return [...this.drafts.values()].flatMap(({ row, lent, entry }) => {
+    return [...this.drafts.values()].flatMap(({ row, lent, entry, at }) => {
       const relations = entry ? this.relationsOf(entry) : row.relations;
       const forms = [...row.forms, ...lent.flatMap((form) => this.settled(form, row, relations?.length ?? 0, entry?.clues ?? []))];
       if (entry && !forms.some((form) => form.kind === 'name')) return [];
-      return [{ ...row, forms, ...(relations && { relations }) }];
+      return [{ ...row, forms, ...(relations && { relations }), ...(at && { at }) }];
     });
   }
 
@@ -177,16 +203,27 @@ class Join {
 
   /** The state in which a place lies, as far as relations tell. */
   private countryOf(id: string): string | undefined {
-    let at = this.renamed.get(id) ?? id;
-    for (let steps = 0; steps < 5; steps += 1) {
-      const draft = this.drafts.get(at);
-      if (draft?.row.type === 'state' || draft?.entry?.source === 'countries') return at;
-      const relations = draft?.row.relations ?? this.entries.get(at)?.relations ?? [];
+    return this.wayUp(id)
+      .map((at) => this.nowOf(at))
+      .find((at) => this.drafts.get(at)?.row.type === 'state' || this.drafts.get(at)?.entry?.source === 'countries');
+  }
+
+  /** The final id of an imported one. */
+  private nowOf(id: string): string {
+    return this.renamed.get(id) ?? id;
+  }
+
+  /** A place and what it lies in, and so on, by ids as they were given. */
+  private wayUp(id: string): string[] {
+    const way = [id];
+    while (way.length < 5) {
+      const at = this.nowOf(way.at(-1) ?? '');
+      const relations = this.drafts.get(at)?.row.relations ?? this.entries.get(at)?.relations ?? [];
       const up = relations.find(({ type }) => type === 'located-in' || type === 'part-of' || type === 'capital-of');
-      if (!up) return undefined;
-      at = this.renamed.get(up.entry) ?? up.entry;
+      if (!up) break;
+      way.push(up.entry);
     }
-    return undefined;
+    return way;
   }
 
   private relationsOf(entry: ImportedEntry): LexiconRelation[] {

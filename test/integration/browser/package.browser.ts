@@ -47,6 +47,7 @@ describe('the package', () => {
       'dist/opening.js',
       'dist/lexicon.bin',
       'dist/names.model.bin',
+      'dist/world.bin',
       'LICENSE',
       'NOTICE',
     ]) {

@@ -21,6 +21,8 @@ const hostMessages: readonly unknown[] = [
   { type: 'spotlight' },
   { type: 'spotlight', id: 'e1' },
   { type: 'showProblem', title: 'No', detail: '' },
+  { type: 'showMap', id: 'e1' },
+  { type: 'showMap', id: 'e1', picture: { words: 'Map', land: 'M1 2L-3 4z', own: '', labels: [{ text: 'a', x: 1, y: -2, isOwn: true }] } },
 ];
 
 const readerMessages: readonly unknown[] = [
@@ -30,6 +32,7 @@ const readerMessages: readonly unknown[] = [
   { type: 'didFocus', id: 'e1' },
   { type: 'didAskForSource', readingOffset: 3 },
   { type: 'didAskForUnknownNames' },
+  { type: 'didAskForMap', id: 'e1' },
   { type: 'didAskToCopy', text: '' },
   { type: 'didAskFor', action: 'notThis', words: { start: 2, end: 5, id: 'e1' } },
   { type: 'didAskFor', action: 'notThis', words: { start: 2, end: 5 } },
@@ -77,6 +80,7 @@ describe('isHostMessage', () => {
       { ...showArticle, preferences: { ...preferences, hiddenTypes: ['toString'] } },
       { type: 'reveal', range: { start: 3, end: 1 }, focus: true },
       { type: 'walk', step: 0, sameEntity: true },
+      { type: 'showMap', id: 'e1', picture: { words: '', land: 'url(https://x)', own: '', labels: [] } },
       { type: '__proto__' },
       { type: 'constructor' },
       Object.create({ type: 'showProblem', title: 'a', detail: 'b' }),
@@ -110,7 +114,7 @@ describe('guards', () => {
   });
 });
 
-const optionalFields = ['didAskFor.words', 'showArticle.place', 'spotlight.id', 'didChangeSpotlight.id'];
+const optionalFields = ['didAskFor.words', 'showArticle.place', 'showMap.picture', 'spotlight.id', 'didChangeSpotlight.id'];
 
 /** The value with each of its own fields in turn left out, or replaced by something of another kind. */
 function brokenForms(message: unknown): unknown[] {

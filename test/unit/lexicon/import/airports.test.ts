@@ -6,7 +6,7 @@ describe('importing airports', () => {
     it(one.title, () => {
       const rows = one.rows.map((row) => {
         const [iata = '', airport = '', country_code = ''] = row.split('|').map((column) => column.trim());
-        return { iata, airport, country_code };
+        return { iata, airport, country_code, latitude: 10, longitude: 20 };
       });
       assertCase(
         one,

@@ -144,4 +144,29 @@ describe('joining imported entries to rows by hand', () => {
       ],
     );
   });
+
+  it('takes the place of a row by hand from the best known import of its country that has the name, by whatever spelling', () => {
+    const at = (latitude: number) => ({ at: { latitude, longitude: 0 } });
+    const alias = (text: string) => ({ forms: [{ text, kind: 'alias' as const }] });
+    const rows = joinImported(
+      byHand(
+        freedonia,
+        { id: 'ulm', name: 'Puerto Ulm', relations: ['located-in freedonia'] },
+        { id: 'adrift', name: 'Adrift' },
+        { id: 'firefly', type: 'person', name: 'Firefly' },
+      ),
+      [
+        { ...country, ...at(1) },
+        sylvania,
+        entryOf({ id: 'ulm-sy', name: 'Puerto Ulm', prominence: 9e6, ...inSylvania, ...at(2) }),
+        entryOf({ id: 'ulm-1', name: 'Ulmo', prominence: 100_000, ...alias('Puerto Ulm'), ...inFreedonia, ...at(3) }),
+        entryOf({ id: 'ulm-2', name: 'Ulmito', prominence: 900_000, ...alias('Puerto Ulm'), ...inFreedonia, ...at(4) }),
+        entryOf({ id: 'adrift-fd', name: 'Adrift', ...inFreedonia, ...at(5) }),
+        entryOf({ id: 'firefly-fd', name: 'Firefly', ...inFreedonia, ...at(6) }),
+      ],
+      noWords,
+    );
+    const places = Object.fromEntries(rows.map((row) => [row.id, row.at?.latitude]));
+    assert.deepEqual([places.freedonia, places.ulm, places.adrift, places.firefly, places['ulm-1']], [1, 4, undefined, undefined, 3]);
+  });
 });
