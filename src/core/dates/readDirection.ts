@@ -42,12 +42,18 @@ const notPast = new Set([
 /** The nearest sign of tense around a date decides, the left one first; a sentence's end stops the search. */
 export function readDirection(line: Line, first: number, end: number): Direction {
   const before = line.word(first - 1);
+  // "fewer than in June", "as in March"
+  if (line.word(first - 2) === 'than' && (before === 'in' || before === 'on')) return 'past';
   if (isScheduled(line, first)) return 'future';
   const left = scan(line, first - 1, -1, Math.max(line.first, first - reachLeft));
   if (left === 'future') return left;
   const right = scan(line, end, 1, Math.min(line.end - 1, end + reachRight));
   // "by Friday", "until June", "from April": ahead, unless what came about by then is told.
-  if (limits.has(before)) return left === 'past' || right === 'past' ? 'past' : 'future';
+  if (limits.has(before)) {
+    if (left !== 'past' && right !== 'past') return 'future';
+    // "was released on bail until 15 July": the end of it may lie on either side.
+    return before === 'by' ? 'past' : 'unknown';
+  }
   if (before === 'from' && left === 'unknown' && line.word(end) !== 'to') return right === 'unknown' ? 'future' : right;
   if (right === 'future') return left === 'past' ? 'past' : 'future';
   return left === 'unknown' ? right : left;
@@ -56,7 +62,7 @@ export function readDirection(line: Line, first: number, end: number): Direction
 function isScheduled(line: Line, first: number): boolean {
   for (let at = first - 1; at >= first - scheduleReach; at -= 1) {
     if (stops.has(line.word(at)) || line.word(at) === ',') return false;
-    if (schedules.has(line.word(at)) && line.isLower(at)) return true;
+    if (schedules.has(line.word(at)) && line.isLower(at) && !line.isNumber(at - 1)) return true;
   }
   return false;
 }

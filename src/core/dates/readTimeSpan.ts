@@ -1,4 +1,5 @@
 import type { Line } from '../figures/line';
+import { cardinalWords, fractionWords } from '../figures/numberWords';
 import { readNumeral } from '../figures/readNumeral';
 import { type TimeUnit, type UnitWord, unitWords } from './dateWords';
 
@@ -20,17 +21,19 @@ const vagueWords = new Set(['several', 'few', 'many', 'couple', 'dozen', 'dozens
 
 /** Reads a length that begins at this token. An age ("52-year-old") is none. */
 export function readTimeSpan(line: Line, at: number): TimeSpan | undefined {
-  return readVague(line, at) ?? readHalf(line, at) ?? readQuarters(line, at) ?? readCounted(line, at);
+  return readVague(line, at) ?? readHalf(line, at) ?? readParts(line, at) ?? readCounted(line, at);
 }
 
-/** "three-quarters of an hour" */
-function readQuarters(line: Line, at: number): TimeSpan | undefined {
-  if (line.word(at) !== 'three') return undefined;
-  const quarters = line.isTightDash(at + 1) ? at + 2 : at + 1;
-  const article = line.word(quarters + 2);
-  if (line.word(quarters) !== 'quarters' || line.word(quarters + 1) !== 'of' || (article !== 'a' && article !== 'an')) return undefined;
-  const row = unitWords.get(line.word(quarters + 3));
-  return row === undefined || row.plural ? undefined : { first: at, end: quarters + 4, unit: row.unit, count: 0.75 * row.times };
+/** "three-quarters of an hour", "two hundredths of a second". */
+function readParts(line: Line, at: number): TimeSpan | undefined {
+  const count = cardinalWords.get(line.word(at));
+  const partAt = line.isTightDash(at + 1) ? at + 2 : at + 1;
+  const below = fractionWords.get(line.word(partAt));
+  const article = line.word(partAt + 2);
+  if (count === undefined || below === undefined || count >= below || line.word(partAt + 1) !== 'of') return undefined;
+  const row = article === 'a' || article === 'an' ? unitWords.get(line.word(partAt + 3)) : undefined;
+  const isTime = row !== undefined && !row.plural && row.unit !== 'century';
+  return isTime ? { first: at, end: partAt + 4, unit: row.unit, count: Number(((count / below) * row.times).toPrecision(4)) } : undefined;
 }
 
 function readCounted(line: Line, at: number): TimeSpan | undefined {

@@ -82,13 +82,16 @@ function yearOfMonth(month: number, published: Day, direction: Direction): numbe
   return published.year - (month > published.month ? 1 : 0);
 }
 
+/** In days: "should call, quoting the report of 10 September" does not look a year ahead. */
+const near = 21;
+
 function yearOfDay(month: number, day: number, published: Day, direction: Direction): number | undefined {
   const today = dayNumber(published);
   let best: number | undefined;
   let nearest = Number.POSITIVE_INFINITY;
   for (const year of [published.year - 1, published.year, published.year + 1]) {
     const distance = dayNumber({ year, month, day }) - today;
-    const isWrongWay = (direction === 'past' && distance > 0) || (direction === 'future' && distance < 0);
+    const isWrongWay = (direction === 'past' && distance > 0) || (direction === 'future' && distance < -near);
     // News looks back more than ahead: without a sign a day to come must be clearly nearer.
     const weighed = distance > 0 && direction === 'unknown' ? 2 * distance : Math.abs(distance);
     if (isWrongWay || !isDay({ year, month, day }) || weighed >= nearest) continue;

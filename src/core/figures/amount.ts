@@ -18,7 +18,7 @@ export interface Amount {
 export function readAmount(line: Line, at: number): Amount | undefined {
   const low = readNumeral(line, at);
   if (low === undefined) return undefined;
-  return readRange(line, low) ?? { first: at, end: low.end, numeralEnd: low.numeralEnd, low };
+  return readRange(line, low) ?? { first: low.first, end: low.end, numeralEnd: low.numeralEnd, low };
 }
 
 function readRange(line: Line, low: Numeral): Amount | undefined {

@@ -31,6 +31,14 @@ export function readGroups(line: Line, at: number): LongerDigits | undefined {
   return isSure ? { value: Number(text), whole: true, end: last + 1 } : undefined;
 }
 
+/** "1.5e6": the power of ten behind. */
+export function readPower(line: Line, at: number): LongerDigits | undefined {
+  const power = line.isJoined(at + 1) ? /^e(\d{1,2})$/.exec(line.surface(at + 1)) : null;
+  if (power === null || (line.isJoined(at + 2) && line.isWord(at + 2))) return undefined;
+  const value = Number(`${line.surface(at)}e${power[1]}`);
+  return Number.isFinite(value) ? { value, whole: true, end: at + 2 } : undefined;
+}
+
 const vulgar: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],
   ['¼', 1 / 4],

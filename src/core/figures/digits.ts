@@ -13,8 +13,10 @@ const western = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const indian = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
 const decimal = /^\d+\.\d+$/;
 const digitsOnly = /^\d+$/;
+/** "3.000.000", "1.234,56", "5,00": points between thousands where there are two, a comma before exactly two decimals. */
+const continental = /^\d{1,3}(?:(?:\.\d{3}){2,}(?:,\d{1,2})?|(?:\.\d{3})?,\d{2})$/;
 
-/** Reads "4,000", "12,34,567", "3.4", "2017"; not versions ("1.2.3"), European points or runs too long for a number. */
+/** Reads "4,000", "12,34,567", "3.4", "2017"; not versions ("1.2.3"), a single European point or runs too long for a number. */
 export function parseDigits(surface: string): Digits | undefined {
   if (surface.length > longest) return undefined;
   if (digitsOnly.test(surface)) {
@@ -24,6 +26,10 @@ export function parseDigits(surface: string): Digits | undefined {
   if (decimal.test(surface)) {
     const padded = surface.length > 1 && surface.startsWith('0') && surface.charAt(1) !== '.';
     return { value: Number(surface), plain: false, padded, decimal: true };
+  }
+  if (continental.test(surface)) {
+    const value = Number(surface.replaceAll('.', '').replace(',', '.'));
+    return { value, plain: false, padded: surface.startsWith('0') && !surface.startsWith('0,'), decimal: surface.includes(',') };
   }
   if (!western.test(surface) && !indian.test(surface)) return undefined;
   const padded = surface.startsWith('0');

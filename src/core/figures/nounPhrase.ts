@@ -164,11 +164,17 @@ export function readCountedThing(line: Line, first: number, at: number): NounPhr
 
 /** Before a "one" that stands for a person or thing said before. */
 const leadsPronoun = new Set('the this that these those no each every any which another at in by as on than'.split(' '));
+const notAdverb = new Set('family assembly reply anomaly monopoly butterfly ally rally bully jelly fly gully folly'.split(' '));
 const notFinite = new Set(['red', 'bed', 'seed', 'deed', 'shed', 'weed', 'breed', 'feed', 'steed']);
 
 /** "one killed", "one should": a verb, an adverb or what qualifies one. */
 function standsForNone(word: string): boolean {
-  return (word.endsWith('ed') && !notFinite.has(word)) || word.endsWith('ly') || word.endsWith('ing') || finite.has(word);
+  return (
+    (word.endsWith('ed') && !notFinite.has(word)) ||
+    (word.endsWith('ly') && !notAdverb.has(word)) ||
+    word.endsWith('ing') ||
+    finite.has(word)
+  );
 }
 
 const adjectives = new Set('wide long high deep tall old new big small good bad short large great young final single'.split(' '));

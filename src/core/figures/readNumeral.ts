@@ -1,5 +1,5 @@
 import { withFields } from '../withFields';
-import { readGroups, readPart } from './digitGroups';
+import { readGroups, readPart, readPower } from './digitGroups';
 import { type Digits, parseDigits } from './digits';
 import type { Line } from './line';
 import { cardinalWords, scaleSigns, scaleWords } from './numberWords';
@@ -29,8 +29,13 @@ export function readNumeral(line: Line, at: number): Numeral | undefined {
 function readDigits(line: Line, at: number): Numeral | undefined {
   const digits = parseDigits(line.surface(at));
   if (digits === undefined) return undefined;
+  // ".75"
+  if (digits.plain && line.word(at - 1) === '.' && line.isJoined(at) && line.has(at - 2) && !line.isJoined(at - 1)) {
+    const value = Number(`0.${line.surface(at)}`);
+    return { value, first: at - 1, end: at + 1, numeralEnd: at + 1, digits: { value, plain: false, padded: false, decimal: true } };
+  }
   if (digits.padded) return { value: digits.value, first: at, end: at + 1, numeralEnd: at + 1, digits };
-  const longer = readGroups(line, at) ?? readPart(line, at);
+  const longer = readGroups(line, at) ?? readPart(line, at) ?? readPower(line, at);
   const value = longer === undefined ? digits.value : longer.whole ? longer.value : digits.value + longer.value;
   const end = longer?.end ?? at + 1;
   const base: Numeral = {
@@ -100,6 +105,9 @@ function readWords(line: Line, at: number): Numeral | undefined {
     }
     scale = word;
     end = scaleAt + 1;
+    // "a million and a half"
+    const half = factor >= 1e6 && total === factor ? readAndAHalf(line, end) : undefined;
+    if (half !== undefined) return { value: factor * 1.5, first: at, end: half, numeralEnd: half };
     const rest = readRest(line, end, factor);
     if (rest === undefined) continue;
     current += rest.value;

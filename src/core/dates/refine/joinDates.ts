@@ -1,6 +1,7 @@
 import type { Line } from '../../figures/line';
 import { withFields } from '../../withFields';
 import { type DateExpression, dateOf, type Moment, rangeOf } from '../dateExpression';
+import { dateWords } from '../dateWords';
 
 /** Joins neighbours that are one date: a weekday and its day, a day and its clock time, the two ends of a range. */
 export function joinDates(line: Line, left: DateExpression, right: DateExpression): DateExpression | undefined {
@@ -27,12 +28,19 @@ function joinClock(line: Line, left: DateExpression, right: DateExpression, from
   const gap = right.first - left.end;
   const link = line.word(left.end);
   if (left.type === 'time' && isDay(to)) {
-    const isNear = gap === 0 || (gap === 1 && (link === 'on' || link === ','));
+    const isNear = (gap === 0 || (gap === 1 && (link === 'on' || link === ','))) && !beginsRange(line, right.end);
     return isNear ? dateOf(left.first, right.end, withFields(to, from), 0.97) : undefined;
   }
   if (right.type !== 'time' || !isDay(from)) return undefined;
   const isNear = gap === 0 || (gap === 1 && (link === 'at' || link === ','));
   return isNear ? dateOf(left.first, right.end, withFields(from, to), 0.97) : undefined;
+}
+
+/** "9am to 5pm, Monday to Friday": the day opens a range of its own. */
+function beginsRange(line: Line, at: number): boolean {
+  const link = line.word(at);
+  const isLink = link === 'to' || link === 'through' || link === '–' || line.isTightDash(at);
+  return isLink && line.isCapitalised(at + 1) && dateWords.get(line.word(at + 1))?.kind === 'weekday';
 }
 
 /** "9 and 11 a.m. on Monday" */
@@ -46,7 +54,7 @@ function joinHours(
 ): DateExpression | undefined {
   const gap = right.first - left.end;
   const isNear = gap === 0 || (gap === 1 && (line.word(left.end) === 'on' || line.word(left.end) === ','));
-  if (!isNear || !isDay(day)) return undefined;
+  if (!isNear || !isDay(day) || beginsRange(line, right.end)) return undefined;
   return rangeOf(left.first, right.end, withFields(day, from), withFields(day, to), 0.96);
 }
 

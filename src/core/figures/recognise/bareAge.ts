@@ -45,7 +45,9 @@ function isSubject(line: Line, at: number, verb: number): boolean {
 /** Two capitals for "(34)", which follows places and clubs too. */
 function isPerson(line: Line, at: number, needsFullName: boolean): boolean {
   if (line.isCapitalised(at)) return line.isCapitalised(at - 1) || (!needsFullName && at > line.first);
-  return !needsFullName && line.isLower(at) && determiners.has(line.word(at - 1));
+  if (needsFullName || !line.isLower(at)) return false;
+  // "A sixth man, 28,"
+  return determiners.has(line.word(at - 1)) || (isPersonNoun(line.word(at)) && determiners.has(line.word(at - 2)));
 }
 
 /** "two teenagers, 15 and 17,", "Kayleigh and Amara, both 15,". */
@@ -128,7 +130,7 @@ const kin = new Set(
   'son daughter wife husband brother sister mother father girl boy eldest youngest child driver victim suspect'.split(' '),
 );
 const lifeVerbs = new Set(
-  'died dies die dead retired retires retire married marries wed joined enlisted orphaned widowed debuted emigrated conscripted recruited graduated began started left'.split(
+  'died dies die dead retired retires retire married marries wed joined enlisted orphaned widowed debuted emigrated conscripted recruited graduated wrote composed published emigrated began started left'.split(
     ' ',
   ),
 );
@@ -137,6 +139,7 @@ const pronouns = new Set(['he', 'she', 'i', 'mr', 'ms', 'mrs', 'dr', 'sir', 'lad
 /** "died at 92", "At 71, he is": an age behind "at". */
 function isAtAge(line: Line, { first, end, low }: Amount): boolean {
   if (line.word(first - 1) !== 'at' || low.value < 5 || line.word(end) === '%') return false;
+  if (isBecoming(line, first, end)) return true;
   if (!standsAlone(line, end) && !pronouns.has(line.word(end))) return false;
   if (first - 1 === line.first && isBehindLife(line, first - 2, low.value)) return true;
   if (line.opensSentence(first - 1)) return pronouns.has(line.word(line.word(end) === ',' ? end + 1 : end));
@@ -146,6 +149,16 @@ function isAtAge(line: Line, { first, end, low }: Amount): boolean {
   const verb = lifeVerbs.has(line.word(first - 2)) ? line.word(first - 2) : line.isLower(first - 2) ? before : '';
   // "the trial began at 10"
   return lifeVerbs.has(verb) && (low.value >= grown || !hours.has(verb));
+}
+
+const becoming = new Set(['become', 'became', 'becomes', 'becoming', 'is', 'was', 'remains']);
+
+/** "became, at 19, the first", "and at 39 the youngest" */
+function isBecoming(line: Line, first: number, end: number): boolean {
+  const before = line.word(first - 2);
+  if (before === ',') return becoming.has(line.word(first - 3)) && line.word(end) === ',';
+  const rank = line.word(end + 1);
+  return before === 'and' && line.word(end) === 'the' && (rank === 'first' || rank.endsWith('est'));
 }
 
 const hours = new Set(['began', 'started', 'left', 'joined']);

@@ -114,7 +114,7 @@ function isCompound(line: Line, at: number, value: number): boolean {
 
 /** Behind a number and a hyphen these say a kind, no count. */
 const idioms = new Set(
-  'part star wheel letter figure digit time times off one tier tone step stroke bit piece pack pin poster square line thirds fifths tenths quarter quarters eighths nil all love something somethings old year month day week hour minute for and the nothing out over under fold ply speed state child half sevenths'.split(
+  'part star wheel letter figure digit time niners times off one tier tone step stroke bit piece pack pin poster square line thirds fifths tenths quarter quarters eighths nil all love something somethings old year month day week hour minute for and the nothing out over under fold ply speed state child half sevenths'.split(
     ' ',
   ),
 );

@@ -27,13 +27,7 @@ function inWords(line: Line, amount: Amount): FigureExpression | undefined {
   const below = fractionWords.get(line.word(at));
   if (below === undefined || !line.isLower(at)) return undefined;
   const plural = line.word(at).endsWith('s') || line.word(at) === 'halves';
-  // "one third" is a share, "one third party" is not; "two quarters" of a year are not either.
-  if (
-    low.value > 1
-      ? !plural || low.value >= below
-      : plural || (at === end && line.word(at + 1) !== 'of' && !hasBoundBefore(line, amount.first))
-  )
-    return undefined;
+  if (low.value > 1 ? !plural || low.value >= below : plural || (at === end && !isOneShare(line, amount.first, at + 1))) return undefined;
   if (line.word(at) === 'half' && low.value > 1) return undefined;
   const scale = ofScale(line, at + 1);
   if (scale !== undefined)
@@ -42,6 +36,17 @@ function inWords(line: Line, amount: Amount): FigureExpression | undefined {
     return changed(amount.first, at, low.value / below);
   return fractionOf(amount, at + 1, low.value / below);
 }
+
+/** "one third of", "is one third."; "one third party" is not, and "two quarters" of a year are not either. */
+function isOneShare(line: Line, first: number, behind: number): boolean {
+  return (
+    line.word(behind) === 'of' ||
+    hasBoundBefore(line, first) ||
+    (!line.isWord(behind) && !line.isTightDash(behind) && leads.has(line.word(first - 1)))
+  );
+}
+
+const leads = new Set(['is', 'was', 'by', 'to', 'at', 'about', 'than']);
 
 /** "three-quarters of a million" */
 function ofScale(line: Line, at: number): number | undefined {
@@ -90,6 +95,8 @@ function isRound(line: Line, { value, end }: Numeral): boolean {
 const hedges = new Set('nearly almost about over around roughly than approximately exactly only just barely'.split(' '));
 const wholes = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'all', 'our']);
 const pluralVerbs = new Set(['were', 'are', 'have']);
+/** "a fifth did", "a third said" */
+const verbsOfMost = new Set([...pluralVerbs, 'did', 'do', 'had', 'said', 'say', 'would', 'will']);
 const notHalf = new Set(['first', 'second', 'other', 'latter', 'better', 'and', 'a', 'each', 'either', 'one', 'this', 'that', 'early']);
 
 /** "half of", "nearly half", "a third of", "fell by a quarter": shares that begin with no numeral. */
@@ -133,7 +140,7 @@ function readOneOf(line: Line, at: number, below: number): FigureExpression | un
   if (line.word(at + 1) === 'of') return isOfTime(line.word(at + 3)) ? undefined : share(at - 1, at, 1 / below);
   const led = line.word(at - 2);
   if ((led === 'by' || changeVerbs.has(led)) && endsChange(line, at + 1)) return changed(at - 1, at, 1 / below);
-  return hedges.has(led) || (pluralVerbs.has(line.word(at + 1)) && below > 2) ? share(at - 1, at, 1 / below) : undefined;
+  return hedges.has(led) || (verbsOfMost.has(line.word(at + 1)) && below > 2) ? share(at - 1, at, 1 / below) : undefined;
 }
 
 function isOfTime(word: string): boolean {

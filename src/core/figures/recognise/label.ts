@@ -45,8 +45,8 @@ export function isLabelled(line: Line, amount: Amount): boolean {
   if (low.scale !== undefined) return false;
   if (line.word(first - 1) === '.' && abbreviations.has(line.word(first - 2))) return true;
   const before = line.word(first - 1);
-  // "figures 3 and 4"
-  if ((before === 'and' || before === ',') && line.isNumber(first - 2) && labels.has(line.word(first - 3))) return true;
+  if (pluralLabels.has(before) && isPairOf(line, end)) return true;
+  if (isBehindLabelled(line, first)) return true;
   // "the Group of 77"
   if (before === 'of' && line.word(first - 2) === 'group' && line.isCapitalised(first - 2)) return true;
   if (isAddress(line, end) || isPlate(line, end) || isKnownCode(line, amount) || isTitle(line, first, end)) return true;
@@ -65,6 +65,30 @@ export function isLabelled(line: Line, amount: Amount): boolean {
     return false;
   // "Apollo 11", "Fahrenheit 451"; behind an adverb that opens the sentence ("Nearly 34") it counts.
   return !openers.has(before) && !currencyCodes.has(before) && !before.endsWith('ly');
+}
+
+const pluralLabels = new Set(
+  'figures rooms flats platforms pages chapters sections articles lines routes floors gates lots cells wards verses clauses items numbers nos seats terminals lanes berths grades buses trains tables parts steps questions exhibits rules amendments dockets volumes episodes flights units channels points highways junctions exits zones sectors districts tracks levels tiers decks bays labs wells blocks'.split(
+    ' ',
+  ),
+);
+
+/** "Rooms 4 and 5": a number behind, and nothing that it counts. */
+function isPairOf(line: Line, end: number): boolean {
+  return (line.word(end) === 'and' || line.word(end) === ',') && line.isNumber(end + 1) && readCountedPlural(line, end + 2) === undefined;
+}
+
+/** "figures 3 and 4", "Rooms 4, 5 and 6", "Nos. 1 and 2": the numbers behind the first. */
+function isBehindLabelled(line: Line, first: number): boolean {
+  let at = first - 1;
+  if (line.word(at) !== 'and' && line.word(at) !== ',' && line.word(at) !== '&') return false;
+  for (let steps = 0; steps < 4 && line.isNumber(at - 1); steps += 1) {
+    const label = line.word(at - 2) === '.' ? line.word(at - 3) : line.word(at - 2);
+    if (labels.has(label) || pluralLabels.has(label) || abbreviations.has(label)) return readCountedPlural(line, first + 1) === undefined;
+    if (label !== ',') return false;
+    at -= 2;
+  }
+  return false;
 }
 
 const streets = new Set(

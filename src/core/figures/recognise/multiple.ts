@@ -41,7 +41,8 @@ export function readMultiple(line: Line, at: number): FigureExpression | undefin
   if (fold !== undefined) return times(at, fold, 'change');
   const verb = verbs.get(word);
   if (verb !== undefined) return idioms.has(next) ? undefined : times(at, verb, 'change');
-  if (word === 'twice' || word === 'thrice') return compared.has(next) ? times(at, 2) : countedTimes(line, at, word === 'twice' ? 2 : 3);
+  // How often a thing came about ("was arrested twice") is seldom what a reader counts.
+  if (word === 'twice' || word === 'thrice') return compared.has(next) ? times(at, word === 'twice' ? 2 : 3) : undefined;
   const bare = bareVerbs.get(word) ?? 1;
   if (isBehindModal(line, at)) return idioms.has(next) ? undefined : times(at, bare, 'change');
   return word !== 'halve' && compared.has(next) && next !== 'as' ? times(at, bare) : undefined;
@@ -50,13 +51,6 @@ export function readMultiple(line: Line, at: number): FigureExpression | undefin
 /** "double digits", "double-digit", "double-B-plus" */
 function isCode(line: Line, at: number): boolean {
   return line.context(at) === '-' || line.word(at).startsWith('digit');
-}
-
-const musing = new Set(['think', 'thought', 'thinking', 'thinks', 'or', 'and', 'once', 'look', 'looked']);
-
-/** "was arrested twice": as "three times" is; "thought twice", "once or twice" say no number. */
-function countedTimes(line: Line, at: number, value: number): FigureExpression | undefined {
-  return musing.has(line.word(at - 1)) ? undefined : times(at, value);
 }
 
 function isBehindModal(line: Line, at: number): boolean {

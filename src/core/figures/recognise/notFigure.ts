@@ -14,13 +14,62 @@ export const notFigure: AmountRecogniser = {
     const { low, first, end } = amount;
     if (low.digits === undefined) return isNumberedPart(line, amount) ? skip(end) : undefined;
     if (low.digits.padded) return skip(runEnd(line, end));
-    if (isGlued(line, amount) || isMarker(line, amount)) return skip(runEnd(line, end));
+    if (isGlued(line, amount) || isMarker(line, amount) || isCalibre(line, amount)) return skip(runEnd(line, end));
     if (isLabelled(line, amount) || isDialled(line, amount)) return skip(end);
-    return isRun(line, first, end) ? skip(runEnd(line, end)) : undefined;
+    if (isRun(line, first, end)) return skip(runEnd(line, end));
+    return isBareList(line, first, end) ? skip(listEnd(line, end)) : undefined;
   },
 };
 
-const dialling = new Set(['call', 'dial', 'ring', 'phone', 'text', 'calling', 'ringing']);
+const guns = new Set('calibre caliber cal rifle revolver handgun pistol gun magnum bullet bullets round rounds'.split(' '));
+
+/** "a .38 revolver", ".45-caliber" */
+function isCalibre(line: Line, { first, end }: Amount): boolean {
+  return line.word(first) === '.' && guns.has(line.word(line.isTightDash(end) ? end + 1 : end));
+}
+
+const shortestList = 4;
+
+/** "4, 11, 23, 36, 41 and 52": numbers in a row that count nothing are drawn, dialled or listed. */
+function isBareList(line: Line, first: number, end: number): boolean {
+  const last = listEnd(line, end);
+  let numbers = 0;
+  for (let at = first; at < last; at += 1) if (line.isNumber(at)) numbers += 1;
+  return numbers >= shortestList && readCountedPlural(line, last) === undefined && !isUnit(line, last) && !line.isJoined(last + 1);
+}
+
+/** End of the list of small numbers that goes on behind a number. */
+function listEnd(line: Line, end: number): number {
+  let at = end;
+  for (let steps = 0; steps < longestList; steps += 1) {
+    const link = line.word(at) === ',' && line.word(at + 1) === 'and' ? at + 1 : at;
+    if ((line.word(link) !== ',' && line.word(link) !== 'and') || line.isJoined(link + 1) || !isBare(line, link + 1)) return at;
+    at = link + 2;
+  }
+  return at;
+}
+
+const longestList = 12;
+
+function isBare(line: Line, at: number): boolean {
+  return line.isNumber(at) && line.surface(at).length <= 2;
+}
+
+const dialling = new Set([
+  'call',
+  'called',
+  'dial',
+  'dialled',
+  'dialed',
+  'ring',
+  'rang',
+  'phone',
+  'phoned',
+  'text',
+  'texted',
+  'calling',
+  'ringing',
+]);
 const longestAmount = 6;
 
 /** "call 101", "44190161234": a number of a telephone, a case or a document, ungrouped and with nothing that it counts. */

@@ -117,12 +117,16 @@ function isRank(line: Line, at: number, end: number, value: number): boolean {
   if (value > 1 && isNounless(line, at, end, value)) return true;
   if (isPlace(line, at, end, value)) return true;
   if (places.has(before)) return !line.isLower(end) || placeCompany.has(line.word(end));
-  if (value > 1 && line.isCapitalised(end) && isNamedNoun(line, at, end)) return before !== 'a' || value > 2;
+  if (line.isCapitalised(end) && isNamedNoun(line, at, end)) return before !== 'a' || value > 2;
+  // "the first Canadian to win"
+  if (value === 1 && before === 'the' && line.isCapitalised(end) && behindPeople.has(line.word(end + 1))) return true;
   // "his second and third wives"
   if (before === 'and' && determiners.has(line.word(at - 3)) && (ordinalWords.get(line.word(at - 2)) ?? 99) < value)
     return line.isLower(end);
   return determiners.has(before) && isRankOfNoun(line, at, end, value);
 }
+
+const behindPeople = new Set(['to', 'since', 'ever']);
 
 /** "in second place", "Russian seventh seed", "was third overall" */
 function isPlace(line: Line, at: number, end: number, value: number): boolean {
@@ -173,7 +177,7 @@ function isNounless(line: Line, at: number, end: number, value: number): boolean
   const before = line.word(at - 1);
   if (before === 'distant' || before === 'close') return !line.isLower(end) || functionWords.has(line.word(end));
   // "is her third."
-  if (value > 1 && possessives.has(before) && line.has(end) && !line.isWord(end)) return true;
+  if (value > 1 && possessives.has(before) && line.has(end) && (!line.isWord(end) || line.word(end) === 'of')) return true;
   if (before !== 'the') return false;
   // "the fourth this year", "the second since the war"
   if (!line.has(end) ? isBeforeDate(line, end) : line.word(end) === 'since') return true;
@@ -185,10 +189,12 @@ function isNounless(line: Line, at: number, end: number, value: number): boolean
     return !line.has(end + 1) || line.word(end + 1) === 'a' || line.word(end + 1) === 'as' || cardinalWords.has(line.word(end + 1));
   if (next !== 'of') return false;
   const from = owners.has(line.word(end + 1)) ? end + 2 : end + 1;
-  return cardinalWords.has(line.word(from)) || line.isNumber(from) || line.word(end + 1) === 'its';
+  return cardinalWords.has(line.word(from)) || line.isNumber(from) || known.has(line.word(end + 1));
 }
 
 const possessives = new Set(['his', 'her', 'their', 'its', "'s"]);
+/** "the second of them" */
+const known = new Set(['its', 'them', 'these', 'those', 'whom']);
 const owners = new Set(['his', 'her', 'their', 'its', 'the']);
 
 /** Whether a date of the same block ends the line here, no figure. */
@@ -205,7 +211,11 @@ const beings = new Set(['is', 'was', 'are', 'were', 'lies', 'lay', 'stands', 'st
 const standing = new Set(['overall', 'in', 'behind', 'with', 'on']);
 const placeCompany = new Set(['in', 'with', 'behind', 'or', 'and', 'overall', 'at', 'on']);
 const places = new Set('came come coming seeded finished finish finishes finishing placed ranked ranks ranking'.split(' '));
-const functionWords = new Set('in on at by for from with as is was were are has had he she it they when that which who the a'.split(' '));
+const functionWords = new Set(
+  'did does do will would can could may might must have been not said in on at by for from with as is was were are has had he she it they when that which who the a'.split(
+    ' ',
+  ),
+);
 
 /** "most common", "largest", "highest": what ranks are of. */
 function isSuperlative(line: Line, at: number): boolean {

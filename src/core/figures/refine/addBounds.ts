@@ -3,8 +3,8 @@ import { withFields } from '../../withFields';
 import type { Line } from '../line';
 
 type Fields = Omit<Figure, 'id' | 'type' | 'number'>;
-/** What a bound makes of its number: a least, a most, or a hedge. */
-export type Bound = 'least' | 'most' | 'about';
+/** What a bound makes of its number: a least, a most, a hedge, or nothing where it goes both ways. */
+export type Bound = 'least' | 'most' | 'about' | 'either';
 
 interface Phrase {
   /** Words in reading order; the last stands directly before the number. */
@@ -103,6 +103,9 @@ const phrases: readonly Phrase[] = [
   phrase('virtually', 'about'),
   phrase('practically', 'about'),
   phrase('estimated', 'about'),
+  phrase('plus or minus', 'either'),
+  phrase('±', 'either'),
+  phrase('+ / -', 'either'),
   phrase('~', 'about'),
   phrase('≈', 'about'),
   phrase('>', 'least'),
@@ -156,7 +159,7 @@ export function boundFields(fields: Fields, effects: readonly Bound[]): Fields {
   let result = fields;
   for (const effect of effects) {
     if (effect === 'about') result = withFields(result, { approximate: true as const });
-    else if (result.value !== undefined) {
+    else if (effect !== 'either' && result.value !== undefined) {
       const { value, ...rest } = result;
       result = withFields(rest, effect === 'least' ? { min: value } : { max: value });
     }

@@ -1,5 +1,6 @@
 import type { FigureExpression } from '../figureExpression';
 import type { Line } from '../line';
+import { cardinalWords } from '../numberWords';
 
 /** "+4.5%", "minus 0.3%", "-0.3%", "−5°C": a sign before a share or a temperature, which alone go below nothing in prose. */
 export function addMinus(line: Line, figure: FigureExpression): FigureExpression {
@@ -13,9 +14,9 @@ export function addMinus(line: Line, figure: FigureExpression): FigureExpression
   return fields.min === undefined ? figure : { ...figure, first: first - 1, fields: { ...fields, min: -fields.min } };
 }
 
-/** "lows of -12": a bare number goes below nothing behind a word in lower case. */
+/** "lows of -12", "read minus 4": a bare number goes below nothing behind a word in lower case. "Ten minus 4" is a sum. */
 function isLed(line: Line, at: number): boolean {
-  return line.word(at) !== 'minus' && isMinus(line, at) && line.isLower(at - 1);
+  return isMinus(line, at) && line.isLower(at - 1) && !line.isNumber(at - 1) && !cardinalWords.has(line.word(at - 1));
 }
 
 function isMinus(line: Line, at: number): boolean {

@@ -7,6 +7,9 @@ export function addTrailing(line: Line, figure: FigureExpression): FigureExpress
   const { end, fields } = figure;
   const word = line.word(end);
   if (word === '+' && line.isJoined(end)) return { ...figure, end: end + 1, fields: boundFields(fields, ['least']) };
+  // "50 plus families"
+  if (word === 'plus' && line.isLower(end + 1) && figure.type === 'number')
+    return { ...figure, end: end + 1, fields: boundFields(fields, ['least']) };
   if (word === '-' && line.isTightDash(end)) {
     if (line.word(end + 1) === 'odd') return { ...figure, end: end + 2, fields: boundFields(fields, ['about']) };
     if (line.word(end + 1) === 'plus') return { ...figure, end: end + 2, fields: boundFields(fields, ['least']) };
