@@ -1,7 +1,7 @@
 import type { EntityType, EventType, FigureType, Range } from '../model';
 
 /** What a row stands for; the host picks an icon by it and by `type`. */
-export type RowKind = 'group' | 'entity' | 'figure' | 'event' | 'fact' | 'finding' | 'heading' | 'source';
+export type RowKind = 'group' | 'entity' | 'figure' | 'event' | 'fact' | 'finding' | 'heading' | 'note' | 'source';
 
 /** One row of a tree, without anything of the editor in it. */
 export interface Row {

@@ -57,6 +57,10 @@ export const wording = {
     set: 'Repeated time',
   } satisfies Record<FigureType, string>,
 
+  lostNotes: 'Without their place',
+  editedNote: 'the words have changed',
+  notesOn: (title: string): string => (title === '' ? 'Notes' : `Notes on ${title}`),
+
   claims: (count: number): string => (count === 1 ? '1 claim' : `${count} claims`),
   noClaims: 'No claims of others',
   claimsOf: {
