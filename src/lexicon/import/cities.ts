@@ -7,6 +7,9 @@ import { withArticle } from './withArticle';
 /** Smaller places are left out. */
 const fewestInhabitants = 10_000;
 
+/** Where smaller ones lie is not kept: coordinates pack badly, and the package has to stay small. */
+const fewestOnMap = 20_000;
+
 /** Columns of a GeoNames table that are read. */
 const Column = { name: 1, otherNames: 3, latitude: 4, longitude: 5, featureCode: 7, country: 8, division: 10, inhabitants: 14 } as const;
 
@@ -50,7 +53,7 @@ export function importCities(
         forms: otherNames(name, row[Column.otherNames] ?? '', inhabitants),
         description: `${inhabitants < 100_000 ? 'Town' : 'City'} in ${division === undefined ? withArticle(countryName) : `${division}, ${countryName}`}, about ${rounded(inhabitants)} inhabitants.`,
         relations: [{ type: 'located-in', entry: where }],
-        at: { latitude: Number(row[Column.latitude]), longitude: Number(row[Column.longitude]) },
+        ...(inhabitants >= fewestOnMap && { at: { latitude: Number(row[Column.latitude]), longitude: Number(row[Column.longitude]) } }),
         source: 'cities',
         prominence: inhabitants,
         clues: [],
