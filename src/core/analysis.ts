@@ -215,8 +215,8 @@ function toSource({ kind, start, end, entity }: StatementDraft['sources'][number
 
 function warningsOf(draft: Draft): Warning[] {
   const warnings = [...draft.warnings];
-  const unresolved = draft.figures.some((mark) => mark.figure.relative !== undefined && mark.figure.interval === undefined);
-  if (unresolved) {
+  const isUnresolved = ({ figure }: FigureMark): boolean => figure.relative?.anchor === 'published' && figure.interval === undefined;
+  if (draft.article.published === undefined && draft.figures.some(isUnresolved)) {
     warnings.push({
       code: 'relative-dates-unresolved',
       message: 'The article has no published date, so dates such as "last year" are not resolved.',

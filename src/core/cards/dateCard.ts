@@ -35,9 +35,12 @@ function resolvedWords(figure: Figure, published: string | undefined): string {
     if (figure.interval === undefined) return figure.vague === undefined ? wording.resolved.unresolved : wording.resolved.vague;
     return /^-?XX/.test(figure.interval) ? wording.resolved.partial : wording.resolved.explicit;
   }
-  const { anchor } = figure.relative;
+  const { anchor, unit } = figure.relative;
   if (anchor !== 'published') return figure.interval === undefined ? wording.resolved.unanchored : wording.resolved[anchor];
-  if (figure.interval === undefined) return published === undefined ? wording.resolved.unpublished : wording.resolved.unresolved;
+  if (figure.interval === undefined) {
+    if (published === undefined) return wording.resolved.unpublished;
+    return unit === 'hour' || unit === 'minute' ? wording.resolved.untimed : wording.resolved.unresolved;
+  }
   return published === undefined ? wording.resolved.explicit : wording.resolved.published(intervalWords(published));
 }
 

@@ -292,6 +292,7 @@ export const wording = {
     'in-force': 'Counted from the date in force here',
     event: 'Counted from an event',
     unpublished: 'Not resolved: the article has no published date',
+    untimed: 'Not resolved: the published date has no time of day',
     unanchored: 'Not resolved: no date before it to count from',
     vague: 'Not resolved: the words give no exact time',
     unresolved: 'Not resolved',

@@ -7,6 +7,8 @@ import { type DayOrder, dayOrderOf, inOrder } from './articleOrder';
 import { parseDay } from './calendar';
 import type { DateExpression, DateRecogniser, Moment } from './dateExpression';
 import { type DateWord, type DateWordKind, dateWords, numberWord } from './dateWords';
+import { PublishedBounds } from './publishedBounds';
+import { readDirection } from './readDirection';
 import { bareHour } from './recognise/bareHour';
 import { beyondDay } from './recognise/beyondDay';
 import { clockInWords, noonOrMidnight, quarterHour } from './recognise/clockInWords';
@@ -110,6 +112,7 @@ export const findDates = {
   run({ article, tokens, cues, figures }: WordedArticle) {
     const day = article.published === undefined ? undefined : parseDay(article.published);
     const marks: FigureMark[] = [...figures];
+    const bounds = day === undefined ? new PublishedBounds() : undefined;
     let inForce: Moment | undefined;
     let order: { readonly is: DayOrder | undefined } | undefined;
     for (const line of linesOf(tokens)) {
@@ -123,9 +126,11 @@ export const findDates = {
         const dated = toFigureMark(line, date, anchors);
         inForce = dated.inForce ?? inForce;
         marks.push(dated.mark);
+        bounds?.note(dated.mark, () => readDirection(line, date.first, date.end));
       }
     }
-    return { figures: marks };
+    const publishedBounds = bounds?.toInterval();
+    return publishedBounds === undefined ? { figures: marks } : { figures: marks, article: { ...article, publishedBounds } };
   },
 } satisfies Step;
 
