@@ -14,7 +14,9 @@ describe('previewReading', () => {
       const preview = previewReading(source, 'text', parts, block);
       const { parsed, analysis } = createEngine(parts).read(source);
       assert.deepEqual(preview.parsed.article.blocks, parsed.article.blocks);
-      assert.deepEqual(preview.analysis.article, analysis.article);
+      // When the article can have been published the dates of the whole say.
+      const { publishedBounds: _, ...article } = analysis.article;
+      assert.deepEqual(preview.analysis.article, article);
       const last = Math.min(block, parsed.article.blocks.length - 1);
       assert.ok(preview.from <= last && preview.to > last);
       const start = parsed.article.blocks[preview.from]?.start ?? 0;
