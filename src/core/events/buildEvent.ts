@@ -86,7 +86,9 @@ function rangeOf(view: ArticleView, { token, trigger, isNoun }: Candidate): Rang
 
 function lastOfVerb(view: ArticleView, token: number, { particle, within, beside }: Trigger): number {
   const isParticle =
-    particle?.has(view.word(token + 1)) && (adverbial.has(view.word(token + 1)) || !prepositions.has(view.word(token + 1)));
+    particle?.has(view.word(token + 1)) &&
+    !openers.has(view.word(token + 1)) &&
+    (adverbial.has(view.word(token + 1)) || !prepositions.has(view.word(token + 1)));
   const last = isParticle ? token + 1 : token;
   const next = prepositions.has(view.word(token + 1)) || last > token ? token + 2 : token + 1;
   return needed(next) ? next : last;
@@ -96,6 +98,9 @@ function lastOfVerb(view: ArticleView, token: number, { particle, within, beside
     return closing.has(word) && ((within?.has(word) ?? false) || (beside?.has(word) ?? false));
   }
 }
+
+/** What stands behind some verbs, and is no part of them. */
+const openers = new Set(['that', 'not']);
 
 /** Particles that may be prepositions elsewhere. */
 const adverbial = new Set(['off', 'down', 'over']);

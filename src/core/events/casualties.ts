@@ -9,31 +9,32 @@ const costly = new Set<EventType>(
 /** Tokens between a number and "killed", "wounded", "dead". */
 const reach = 6;
 
-/** Of a sentence's events: those that a killing is only the outcome of keep its figures, and the killing goes. */
-export function mergeCasualties(view: ArticleView, candidates: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
-  let at = 0;
-  while (at < candidates.length) {
-    let end = at + 1;
-    while (end < candidates.length && candidates[end]?.sentence === candidates[at]?.sentence) end += 1;
-    kept.push(...mergeSentence(view, candidates.slice(at, end)));
-    at = end;
-  }
-  return kept;
-}
-
-function mergeSentence(view: ArticleView, candidates: readonly Candidate[]): readonly Candidate[] {
-  const cause = candidates.find((candidate) => costly.has(candidate.trigger.type) && candidate.isNoun);
+/** Of one sentence's events: those that a killing is only the outcome of keep its figures, and the killing goes. */
+export function mergeCasualties(view: ArticleView, candidates: readonly Candidate[]): readonly Candidate[] {
+  const cause = candidates.find((candidate) => costly.has(candidate.trigger.type) && candidate.isNoun) ?? verbWithOutcome(view, candidates);
   if (!cause) return candidates;
   const sentence = view.draft.sentences[cause.sentence];
   const figures = [...cause.figures];
   const clause = sentence && clauseOf(view, cause.token, sentence.firstToken, sentence.endToken);
   for (const number of clause ? casualtyFigures(view, clause.first, clause.end) : []) addNumber(figures, number);
   return candidates
-    .filter(
-      (candidate) => candidate.isNoun || !casualtyVerbs.has(view.word(candidate.token)) || isParted(view, candidate.token, cause.token),
-    )
+    .filter((candidate) => candidate === cause || candidate.isNoun || !isOutcome(view, candidate, cause))
     .map((candidate) => (candidate === cause ? { ...candidate, figures } : candidate));
+}
+
+/** "struck the market, killing 30": the verb of which a participle tells the outcome. */
+function verbWithOutcome(view: ArticleView, candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.find(
+    (candidate, index) =>
+      costly.has(candidate.trigger.type) &&
+      candidates.slice(index + 1).some(({ token, trigger }) => trigger.form === 'gerund' && casualtyVerbs.has(view.word(token))),
+  );
+}
+
+/** A killing in the same clause as its cause; beside a verb only as a participle. */
+function isOutcome(view: ArticleView, { token, trigger }: Candidate, cause: Candidate): boolean {
+  if (!casualtyVerbs.has(view.word(token)) || isParted(view, token, cause.token)) return false;
+  return cause.isNoun || trigger.form === 'gerund';
 }
 
 /** Numbers that stand near a word for the dead and wounded. */

@@ -1,7 +1,8 @@
 import { phraseBefore } from '../text/nounPhrase';
+import { beforeDate } from './beforeDate';
 import { type Actor, addActor, type FrameReading } from './candidate';
 import { eventFrames } from './eventFamily';
-import { beForms, forceNouns, isGoverning, preventVerbs, sufferVerbs } from './eventPhrases';
+import { beForms, forceNouns, isGoverning, isPeopleNoun, preventVerbs, sufferVerbs } from './eventPhrases';
 import type { ArticleView } from './sentenceView';
 import type { Trigger } from './triggers';
 import { verbGroupStart } from './verbGroup';
@@ -40,7 +41,7 @@ export function subjectEnd(view: ArticleView, first: number, floor: number): num
   let end = first;
   if (view.word(end - 1) === 'to' && end - 2 >= floor && view.lookup.endingWith(end - 2)) return end - 1;
   if (view.word(end - 1) === 'to' && end - 2 > floor) {
-    end = verbGroupStart(view.tokens, end - 2, floor);
+    end = verbGroupStart(view.tokens, beforeDate(view, end - 1, floor) - 1, floor);
     if (view.word(end - 1) === 'to' || view.word(end) === 'on') end = verbGroupStart(view.tokens, end - 1, floor);
   }
   if (/^(?:who|which|that)$/.test(view.word(end - 1))) end -= 1;
@@ -50,7 +51,10 @@ export function subjectEnd(view: ArticleView, first: number, floor: number): num
 /** Entities that head the phrase before a verb, or whose forces do. */
 export function subjectActors(view: ArticleView, end: number, floor: number): number[] {
   const phrase = phraseBefore(view.tokens, end, floor);
-  if (!phrase) return [];
+  if (!phrase) {
+    const meant = end > floor ? view.antecedents.of(end - 1) : undefined;
+    return meant === undefined ? [] : [meant];
+  }
   const actors: Actor[] = [];
   for (const mention of view.mentionsIn(phrase.first, phrase.end)) {
     const isHead = mention.endToken >= phrase.end || forceNouns.has(view.word(phrase.end - 1));
@@ -58,7 +62,8 @@ export function subjectActors(view: ArticleView, end: number, floor: number): nu
       addActor(actors, { entity: mention.entity, role: 'agent' });
   }
   const joined = view.word(phrase.first - 1) === 'and' && phrase.first - 2 >= floor ? view.lookup.endingWith(phrase.first - 2) : undefined;
-  if (joined?.entity !== undefined && actors.length > 0 && joined.type !== 'place' && joined.type !== 'event')
+  const isJoined = actors.length > 0 || isPeopleNoun(view.word(phrase.end - 1));
+  if (joined?.entity !== undefined && isJoined && joined.type !== 'place' && joined.type !== 'event')
     addActor(actors, { entity: joined.entity, role: 'agent' });
   return actors.map((actor) => actor.entity);
 }

@@ -8,17 +8,17 @@ const formsOf = (verbs: string): string[] => verbs.split(' ').flatMap((verb) => 
 /** Verbs that say no more than that the noun behind them was done: their subject did it. */
 export const lightVerbs: ReadonlySet<string> = new Set(
   formsOf(
-    'conduct carry commit perpetrate launch mount stage hold host make issue order execute impose sign reach strike conclude broker begin start open resume announce provide send deliver lead plan plot attempt threaten file lodge bring tender submit receive call slap hand pay',
+    'conduct carry commit perpetrate launch mount stage hold host make issue order execute impose sign reach strike conclude broker begin start open resume announce provide send deliver lead plan plot attempt threaten file lodge bring tender submit receive call slap hand pay tighten extend renew ink trigger cause',
   ),
 );
 
 /** Verbs whose subject has the event done to it. */
-export const sufferVerbs: ReadonlySet<string> = new Set(formsOf('suffer survive face undergo'));
+export const sufferVerbs: ReadonlySet<string> = new Set(formsOf('suffer survive face undergo receive'));
 
 /** "the explosion that rocked Kor": the object is where or whom. */
 export const hittingVerbs: ReadonlySet<string> = set('targeted hit struck rocked shook devastated targeting hitting ravaged');
 export const casualtyVerbs: ReadonlySet<string> = set(
-  'killed killing kill kills wounded wounding injured injuring wounds injures maimed left claimed',
+  'killed killing kill kills wounded wounding injured injuring wounds injures maimed maiming left leaving claimed claiming',
 );
 export const casualtyWords: ReadonlySet<string> = set(
   'killed wounded injured dead deaths died casualties lives injuries fatalities victims',
@@ -98,7 +98,7 @@ export const forceNouns: ReadonlySet<string> = set(
 export const soilNouns: ReadonlySet<string> = set('soil territory capital border borders coast mainland');
 
 const peopleNouns: ReadonlySet<string> = set(
-  'men women people children boys girls persons civilians passengers protesters demonstrators students pupils workers employees staff miners sailors refugees migrants hostages prisoners inmates residents villagers patients councillors trustees lawmakers deputies members jurors board council committee jury parliament senate cabinet crew couple family families parents relatives siblings guests spectators fans tourists climbers bystanders pedestrians motorists shoppers worshippers hikers customers pensioners youths tribesmen followers others survivors victims dead wounded injured person child baby infant toddler babies infants somebody someone staff lenders creditors shareholders',
+  'men women people children boys girls persons civilians passengers protesters demonstrators students pupils workers employees staff miners sailors refugees migrants hostages prisoners inmates residents villagers patients councillors trustees lawmakers deputies members jurors board council committee jury parliament senate cabinet crew couple family families parents relatives siblings guests hostage captive spectators fans tourists climbers bystanders pedestrians motorists shoppers worshippers hikers customers pensioners youths tribesmen followers others survivors victims dead wounded injured person child baby infant toddler babies infants somebody someone staff lenders creditors shareholders',
 );
 
 /** Whether the noun, singular or plural, is of people, or of a body of them that acts as one. */

@@ -1,6 +1,7 @@
 import type { EventStatus } from '../model';
 import { isAdverb } from '../text/nounPhrase';
 import { Shape } from '../text/tokens';
+import { beforeDate } from './beforeDate';
 import type { FrameReading } from './candidate';
 import * as phrases from './eventPhrases';
 import type { ArticleView } from './sentenceView';
@@ -27,11 +28,13 @@ export function verbStatus(
 ): EventStatus | undefined {
   const own = groupStatus(view, frame.first, token);
   if (own) return own;
+  // "demanded that she be impeached"
+  if (trigger.form === 'past' && view.word(frame.first) === 'be') return 'possible';
   const lead = frame.first > floor ? view.word(frame.first - 1) : '';
   if (lead === 'to') return infinitiveStatus(view, frame.first - 1, floor) ?? headlineStatus(view, frame.first - 1, limit);
   if (hasNobody(view, frame.first, floor)) return 'negated';
   if (trigger.form === 'base' && frame.first === token)
-    return phrases.helpVerbs.has(nearVerb(view, frame.first, floor)) ? 'happened' : undefined;
+    return phrases.helpVerbs.has(nearVerb(view, frame.first, floor)) || isLine(view, limit) ? 'happened' : undefined;
   if (trigger.form === 'gerund' && frame.first === token) return gerundStatus(view, token, floor);
   return hasWord(view, Math.max(floor, frame.first - 5), frame.first, phrases.accusedWords) ? 'alleged' : 'happened';
 }
@@ -137,7 +140,7 @@ function isPrevented(view: ArticleView, first: number, end: number): boolean {
 const clearedWords = new Set('cleared acquitted innocent'.split(' '));
 const guiltWords = new Set('convicted guilty'.split(' '));
 /** Before a gerund these tell that it came about. */
-const gerundLeads = new Set('after for by since before despite following upon'.split(' '));
+const gerundLeads = new Set('after for by since before despite following upon while'.split(' '));
 
 /** Negation and modals among the auxiliaries of a verb. */
 function groupStatus(view: ArticleView, first: number, end: number): EventStatus | undefined {
@@ -153,13 +156,21 @@ function groupStatus(view: ArticleView, first: number, end: number): EventStatus
 
 /** `to` is the token of "to". */
 function infinitiveStatus(view: ArticleView, to: number, floor: number): EventStatus | undefined {
-  const governor = to > floor ? view.word(to - 1) : '';
-  const group = groupStatus(view, verbGroupStart(view.tokens, to - 1, floor), to - 1);
+  const behind = beforeDate(view, to, floor);
+  const governor = behind > floor ? view.word(behind - 1) : '';
+  const group = groupStatus(view, verbGroupStart(view.tokens, behind - 1, floor), behind - 1);
   if (group === 'negated') return 'negated';
+  if (phrases.beForms.has(governor) && hasWord(view, Math.max(floor, behind - 8), behind, new Set(['if']))) return 'possible';
+  if (toldVerbs.has(governor) && view.word(to + 1) === 'have') return governor === 'known' || governor === 'found' ? 'happened' : 'alleged';
   if (phrases.haveForms.has(governor)) return governor === 'had' && group === undefined ? 'happened' : 'possible';
   if (phrases.carryOnVerbs.has(governor)) return group ?? 'happened';
   return statusByGovernor.find(([verbs]) => verbs.has(governor))?.[1] ?? statusByLead(view, to, floor);
 }
+
+/** "is believed to have been killed". */
+const toldVerbs = new Set(
+  'believed thought said reported alleged rumoured rumored feared suspected claimed known found understood'.split(' '),
+);
 
 const statusByGovernor: readonly (readonly [ReadonlySet<string>, EventStatus])[] = [
   [phrases.planVerbs, 'planned'],
@@ -183,10 +194,14 @@ function statusByLead(view: ArticleView, to: number, floor: number): EventStatus
   return hasWord(view, Math.max(floor, to - 20), to, contestPasts) ? 'happened' : undefined;
 }
 
+/** A line without a full stop, as headlines are. */
+function isLine(view: ArticleView, limit: number): boolean {
+  return !/^[.?!"”]$/.test(view.word(limit - 1));
+}
+
 /** "Chief executive Ada Moren to step down": a line without a full stop tells so what is planned. */
 function headlineStatus(view: ArticleView, to: number, limit: number): EventStatus | undefined {
-  const isLine = !/^[.?!"]$/.test(view.word(limit - 1));
-  return isLine && view.lookup.endingWith(to - 1) ? 'planned' : undefined;
+  return isLine(view, limit) && view.lookup.endingWith(to - 1) ? 'planned' : undefined;
 }
 
 /** "beat X to win the cup". */
@@ -203,7 +218,7 @@ function gerundStatus(view: ArticleView, token: number, floor: number): EventSta
   if (lead === 'of' && hasWord(view, Math.max(floor, token - 6), token, guiltWords)) return 'happened';
   if (lead === 'from') return hasWord(view, Math.max(floor, token - 6), token, phrases.preventVerbs) ? 'prevented' : undefined;
   if (lead === 'without') return 'negated';
-  return gerundLeads.has(lead) || phrases.carryOnVerbs.has(lead) ? 'happened' : undefined;
+  return gerundLeads.has(lead) || phrases.carryOnVerbs.has(lead) || lead === ',' ? 'happened' : undefined;
 }
 
 function hasWord(view: ArticleView, first: number, end: number, words: ReadonlySet<string>): boolean {

@@ -1,6 +1,7 @@
 import { Cue } from '../cues';
 import type { BlockKind, EventStatus, EventTime } from '../model';
 import { type Actor, addActor, addNumber, type Candidate, candidateOf, type FrameReading } from './candidate';
+import { mergeCasualties } from './casualties';
 import { doers, governingVerb } from './doer';
 import { beForms, haveForms, lightVerbs } from './eventPhrases';
 import { nounStatus, verbStatus } from './eventStatus';
@@ -11,6 +12,7 @@ import { intervalBounds } from './intervalBounds';
 import { isTold } from './needs';
 import { readNounFrame } from './nounFrame';
 import type { ArticleView } from './sentenceView';
+import { withSharedTimes } from './sharedTime';
 import { isNoun, type Trigger } from './triggers';
 import { readVerbFrame } from './verbFrame';
 
@@ -25,7 +27,8 @@ export function findCandidates(view: ArticleView): Candidate[] {
     const own = candidatesIn(view, sentence, firstToken, endToken);
     if (own.length === 0) return;
     const before = datesIn(view, firstToken, endToken).length === 0 ? dateInForce(view, sentence, found) : undefined;
-    for (const candidate of withSentence(view, withoutObjects(own), firstToken, endToken)) found.push(inForce(view, candidate, before));
+    for (const candidate of withSentence(view, mergeCasualties(view, withoutObjects(own)), firstToken, endToken))
+      found.push(inForce(view, candidate, before));
   });
   return found;
 }
@@ -69,7 +72,7 @@ function nounCandidate(
 ): Candidate | undefined {
   const frame = readNounFrame(view, token, trigger, floor, limit);
   if (!frame) return undefined;
-  const verb = governingVerb(view, frame, floor);
+  const verb = isJudged(view, frame, floor) ? undefined : governingVerb(view, frame, floor);
   if (trigger.made && !verb && !isMadeBehind(view, frame.end, limit)) return undefined;
   const actors: Actor[] = [...frame.actors];
   for (const actor of verb ? doers(view, trigger, verb, floor) : []) {
@@ -77,6 +80,11 @@ function nounCandidate(
   }
   const status = nounStatus(view, token, frame, floor, limit);
   return candidateOf(frame, actors, { token, sentence, trigger, isNoun: true, status });
+}
+
+/** "called the ruling a disgrace", but "called an election". */
+function isJudged(view: ArticleView, { determiner, first }: FrameReading, floor: number): boolean {
+  return determiner === 'definite' && first > floor && /^call(?:s|ed|ing)?$/.test(view.word(first - 1));
 }
 
 /** ", signed in Kor", "was reached": a participle behind the noun that makes it happen. */
@@ -133,13 +141,14 @@ function withSentence(view: ArticleView, candidates: readonly Candidate[], floor
   const taken = new Set(beside.filter((date) => date !== undefined));
   const free = datesIn(view, floor, limit).filter((date) => !taken.has(date));
   const place = freePlace(view, candidates, floor, limit);
-  return candidates.map((candidate, index) => {
+  const told = candidates.map((candidate, index) => {
     const date = beside[index];
-    const when = date === undefined ? sentenceTime(view, candidate.token, free) : timeOf(view, date);
+    const when = date === undefined ? sentenceTime(view, candidate.token, floor, free) : timeOf(view, date);
     const isPlaced = candidate.places.length > 0 || candidate.actors.some((actor) => actor.role === 'target');
     const places = !isPlaced && place !== undefined && isSpecific(candidate) ? [place] : candidate.places;
     return { ...candidate, places, when, status: statusByDay(view, candidate, when) };
   });
+  return withSharedTimes(view, told);
 }
 
 /** What is told with a day after the article's own is still to come. */

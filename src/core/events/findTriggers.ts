@@ -1,7 +1,7 @@
 import { roleNouns } from '../names/roleNouns';
 import { auxiliaries, determiners, isAdverb, phraseAfter, prepositions } from '../text/nounPhrase';
 import { isCapitalised, Shape } from '../text/tokens';
-import { beForms, compoundHeads } from './eventPhrases';
+import { beForms, compoundHeads, isPeopleNoun } from './eventPhrases';
 import type { ArticleView } from './sentenceView';
 import { isNoun, type Trigger, triggers } from './triggers';
 
@@ -36,12 +36,28 @@ function isVerbHere(view: ArticleView, token: number, readings: readonly Trigger
   const verb = readings.find((reading) => !isNoun(reading));
   const before = token > floor ? view.word(token - 1) : '';
   if (!verb) return before === 'to' || (auxiliaries.has(before) && !beForms.has(before)) || isAct(view, token, floor);
-  if (!readings.some(isNoun)) return true;
+  if (!readings.some(isNoun)) return verb.form !== 'third' || !isPluralNoun(view, token, floor, before);
   if (verb.form === 'gerund') return isGerundVerb(view, token, before, limit);
-  if (verb.form === 'base') return before === 'to' || pluralSubjects.has(before) || (auxiliaries.has(before) && !beForms.has(before));
+  if (verb.form === 'base')
+    return (
+      before === 'to' ||
+      pluralSubjects.has(before) ||
+      (auxiliaries.has(before) && !beForms.has(before)) ||
+      (isPluralOfPeople(before) && opensObject(view, token + 1, limit))
+    );
   const subject = token > floor ? view.lookup.endingWith(token - 1) : undefined;
   const hasSubject = singularSubjects.has(before) || (subject !== undefined && subject.rule !== 'demonym');
   return hasSubject && opensObject(view, token + 1, limit);
+}
+
+/** "Shells landed", "two bombs": a third person has a subject. */
+function isPluralNoun(view: ArticleView, token: number, floor: number, before: string): boolean {
+  return token === floor || determiners.has(before) || prepositions.has(before) || view.figureAt(token - 1) >= 0;
+}
+
+/** "officers arrest a man", "rebels attack Kor"; but "the police raid". */
+function isPluralOfPeople(word: string): boolean {
+  return word.endsWith('s') && isPeopleNoun(word);
 }
 
 /** "the author talks": a plural noun that is a verb behind one person. */
@@ -49,9 +65,9 @@ function isAct(view: ArticleView, token: number, floor: number): boolean {
   return view.word(token) === 'talks' && token > floor && roleNouns.has(view.word(token - 1)) && view.word(token - 1) !== 'minister';
 }
 
-/** "was bombing", "of bombing Kor": a verb; "the bombing", "a wave of bombings": a noun. */
+/** "was bombing", "of bombing Kor", "a blast, killing two": a verb; "the bombing", "a wave of bombings": a noun. */
 function isGerundVerb(view: ArticleView, token: number, before: string, limit: number): boolean {
-  return beForms.has(before) || (gerundLeads.has(before) && opensObject(view, token + 1, limit));
+  return beForms.has(before) || ((gerundLeads.has(before) || before === ',') && opensObject(view, token + 1, limit));
 }
 
 function opensObject(view: ArticleView, token: number, limit: number): boolean {
@@ -62,7 +78,7 @@ function opensObject(view: ArticleView, token: number, limit: number): boolean {
 function passes(view: ArticleView, reading: Trigger, token: number, floor: number, limit: number): boolean {
   const before = token > floor ? view.word(token - 1) : '';
   const behind = token + 1 < limit ? view.word(token + 1) : '';
-  if (reading.never.has(before) || reading.never.has(behind)) return false;
+  if (reading.never.has(before) || reading.never.has(behind) || reading.neverBehind.has(behind)) return false;
   if (reading.sport && !view.isSportBetween(floor, limit)) return false;
   if (reading.particle && !isNoun(reading) && !reading.particle.has(behind)) return false;
   if (reading.about && !view.isAbout(reading.about, 2)) return false;

@@ -9,7 +9,7 @@ export function isTold(candidate: Candidate): boolean {
   const isPlacedDeed = places.length > 0 && trigger.family !== 'own' && trigger.family !== 'life';
   switch (trigger.needs) {
     case 'nothing':
-      return (isNamedKind(candidate) && status !== 'possible') || hasArgument(candidate);
+      return (isNamedKind(candidate) && status !== 'possible' && !(candidate.isNoun && status === 'negated')) || hasArgument(candidate);
     case 'definite':
       return isReference(candidate) || actors.length > 0 || places.length > 0;
     case 'argument':
@@ -18,6 +18,8 @@ export function isTold(candidate: Candidate): boolean {
       return hasPeople || actors.length > 0 || figures.length > 0;
     case 'dated':
       return candidate.when !== undefined && (hasPeople || actors.length + places.length > 0);
+    case 'day':
+      return candidate.when !== undefined;
     case 'named':
       return actors.length > 0;
     case 'role':

@@ -23,6 +23,8 @@ const indefinites = new Set('a an another some several many no any each every ot
 const countWords: ReadonlyMap<string, number> = new Map(
   Object.entries({ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twin: 2 }),
 );
+/** "occurred", "took place", "came": behind these stand place and day. */
+const sceneVerbs = new Set('occurred happened took taken came broke erupted began started occurs took'.split(' '));
 /** Phrases read behind the noun. */
 const phraseLimit = 6;
 
@@ -167,6 +169,7 @@ class NounFrameReader {
       if (took === undefined) return false;
       if (!took) break;
     }
+    this.readScene();
     this.readDoer();
     return true;
   }
@@ -262,6 +265,25 @@ class NounFrameReader {
     if (hittingVerbs.has(word)) this.fillFrom(phrase, 'target');
     this.end = this.endOf(phrase);
     return true;
+  }
+
+  /** "… occurred in the town of Kor on Monday": where and when it came about. */
+  private readScene(): void {
+    let at = this.end;
+    const last = Math.min(this.limit, this.end + 5);
+    while (at < last && (beForms.has(this.view.word(at)) || haveForms.has(this.view.word(at)) || isAdverb(this.view.tokens, at))) at += 1;
+    if (at >= last || !sceneVerbs.has(this.view.word(at))) return;
+    this.end = this.view.word(at + 1) === 'place' ? at + 2 : at + 1;
+    for (let read = 0; read < 3 && this.end < this.limit; read += 1) {
+      const word = this.view.word(this.end);
+      if (this.takeDate(this.end)) continue;
+      if (!isLocative(word) && word !== 'on' && word !== 'of') return;
+      if (this.takeDatePhrase(this.end + 1)) continue;
+      const phrase = this.view.beforeDate(phraseAfter(this.view.tokens, this.end + 1, this.limit));
+      if (!phrase || word === 'on') return;
+      this.fillFrom(phrase, 'place');
+      this.end = this.endOf(phrase);
+    }
   }
 
   /** "(was) carried out by X": the passive of a verb that only says that it was done. */

@@ -8,7 +8,7 @@ const locatives = new Set('in at near outside inside across over around througho
 
 /** Words that few articles but those on sport use together. */
 const sportEvidence =
-  'goal goals scored striker midfielder goalkeeper innings wicket wickets quarterback touchdown league season seasons coach defender halftime half-time semi-final quarter-final relegation playoffs tournament penalty tennis cricket rugby football basketball marathon champion champions championship title teammate fans stadium referee manager captain cup squad division winger midfield header substitute players match matches team club unbeaten pitch fixture victory'.split(
+  'goal goals scored striker midfielder goalkeeper innings wicket wickets quarterback touchdown league season seasons coach defender halftime half-time semi-final quarter-final relegation playoffs tournament penalty tennis cricket rugby football basketball marathon champion champions championship title teammate fans stadium referee manager captain cup squad division winger midfield header substitute players match matches team club unbeaten pitch fixture victory olympic athletics athlete athletes sprinter metres hurdles relay podium seeded tie-break knockout kick-off racing heats'.split(
     ' ',
   );
 /** In an article of a few lines and in a long one. */

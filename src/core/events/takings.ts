@@ -1,4 +1,5 @@
 import type { Mention } from '../draft';
+import { roleNouns } from '../names/roleNouns';
 import { type Phrase, phraseBefore } from '../text/nounPhrase';
 import { addNumber } from './candidate';
 import type { EventFamily, Slot } from './eventFamily';
@@ -25,7 +26,7 @@ export class Takings {
 
   /** A name counts when it heads the phrase, or when its forces or citizens do. */
   takeHead(mention: Mention, phrase: Phrase, slot: Slot | undefined): void {
-    const isHead = this.endsWith(mention, phrase);
+    const isHead = this.endsWith(mention, phrase) || (slot === 'target' && this.isNamedTo(mention, phrase));
     const head = this.view.word(phrase.end - 1);
     if (isHead || forceNouns.has(head) || (slot === 'target' && mention.rule === 'demonym')) this.slots.fill(mention, slot);
   }
@@ -34,6 +35,13 @@ export class Takings {
   private endsWith({ endToken }: Mention, { end }: Phrase): boolean {
     for (let at = endToken; at < end; at += 1) if (this.view.figureAt(at) < 0) return false;
     return true;
+  }
+
+  /** "named Ada Moren principal": the name opens the object, and what it is called ends it. */
+  private isNamedTo({ type, firstToken, endToken }: Mention, { first, end }: Phrase): boolean {
+    if (type !== 'person' || firstToken !== first) return false;
+    for (let at = endToken; at < end; at += 1) if (!this.view.isLower(at) && this.view.word(at) !== '-') return false;
+    return roleNouns.has(this.view.word(end - 1));
   }
 
   takeFigures(phrase: Phrase): void {
@@ -49,9 +57,16 @@ export class Takings {
     const owner = this.view.word(phrase.first - 1) === 'of' ? phraseBefore(this.view.tokens, phrase.first - 1, floor) : undefined;
     for (const each of owner ? [owner, phrase] : [phrase]) {
       const head = each.end - 1;
+      if (this.people === undefined && this.isByAge(each)) this.people = each;
       const isWord = this.view.isLower(head) || (head === floor && !this.view.lookup.over(head));
       if (this.people === undefined && isWord && isPeopleNoun(this.view.word(head)) && !this.isNamed(each)) this.people = each;
     }
+  }
+
+  /** "The 24-year-old". */
+  private isByAge({ end }: Phrase): boolean {
+    const word = this.view.word(end - 1);
+    return (word === 'old' || word === 'olds') && this.view.word(end - 2) === '-' && this.view.word(end - 3) === 'year';
   }
 
   /** "Velian troops": their name says who they are. */

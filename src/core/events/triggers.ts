@@ -18,6 +18,7 @@ export interface Trigger {
   readonly bars: ReadonlySet<string> | undefined;
   readonly subjects: ReadonlySet<string> | undefined;
   readonly never: ReadonlySet<string>;
+  readonly neverBehind: ReadonlySet<string>;
   readonly made: boolean;
   readonly transitive: boolean;
   readonly passive: boolean;
@@ -25,6 +26,7 @@ export interface Trigger {
   readonly within: ReadonlySet<string> | undefined;
   readonly about: readonly string[] | undefined;
   readonly ofPerson: boolean;
+  readonly bySomeone: boolean;
   readonly sport: boolean;
 }
 
@@ -68,6 +70,7 @@ function sharedOf(row: TriggerRow): Omit<Trigger, 'form'> {
     bars: setOf(row.bars),
     subjects: setOf(row.subjects),
     never: wordSet(row.never ?? ''),
+    neverBehind: wordSet(row.neverBehind ?? ''),
     made: row.made ?? false,
     transitive: row.transitive ?? false,
     passive: row.passive ?? false,
@@ -75,6 +78,7 @@ function sharedOf(row: TriggerRow): Omit<Trigger, 'form'> {
     within: setOf(row.within),
     about: row.about === undefined ? undefined : words(row.about),
     ofPerson: row.ofPerson ?? false,
+    bySomeone: row.bySomeone ?? false,
     sport: row.sport ?? false,
   };
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../draft';
 import type { ActorRole } from '../model';
+import { organizationNouns } from '../names/roleNouns';
 import { determiners, isAdverb, type Phrase, phraseAfter, prepositions } from '../text/nounPhrase';
 import { Shape } from '../text/tokens';
 import { addActor, type FrameReading } from './candidate';
@@ -9,7 +10,7 @@ import { type ArticleView, isLocative } from './sentenceView';
 import { Takings } from './takings';
 import type { Trigger } from './triggers';
 import { verbGroupStart } from './verbGroup';
-import { VerbSubject } from './verbSubject';
+import { type ObjectsBefore, VerbSubject } from './verbSubject';
 
 const phraseLimit = 5;
 /** "Thousands marched": these stand for people. */
@@ -17,6 +18,9 @@ const crowds = new Set(['hundreds', 'thousands', 'dozens']);
 const quantities = new Set(
   'hundreds thousands dozens scores number group series majority most many some half couple lot handful team unit'.split(' '),
 );
+const noObjects: ObjectsBefore = { whom: undefined, contact: undefined };
+/** "bombed what it called a depot": a clause is the object. */
+const clauseObjects = new Set(['what', 'whatever', 'whoever', 'those']);
 const subjectPronouns = new Set('he she they it we i who'.split(' '));
 const objectPronouns = new Set('me us you himself herself themselves itself each one another'.split(' '));
 /** Before "of" and a name these are the place itself. */
@@ -56,17 +60,32 @@ class VerbFrameReader {
     if (this.isAdjective()) return undefined;
     const frame = eventFrames[this.trigger.family];
     const object = this.objectPhrase();
-    const whom = object ? undefined : this.subject.relativeObject();
-    const isPassive = !whom && this.isPassive(object);
+    const { whom, contact } = object ? noObjects : this.subject.objectsBefore();
+    const isPassive = !whom && !contact && this.isPassive(object);
     if (this.trigger.passive && !this.hasBe()) return undefined;
-    if (!this.fits(object, isPassive)) return undefined;
-    if (this.lacksObject(object ?? whom, isPassive)) return undefined;
+    if (!this.fits(object ?? contact, isPassive)) return undefined;
+    if (this.lacksObject(object ?? whom ?? contact, isPassive)) return undefined;
     this.subject.read(isPassive ? frame.object : frame.subject);
     if (object && !isPassive) this.readObject(object, frame.object);
     else if (whom) this.takings.slots.fill(whom, frame.object);
+    else if (contact) this.takeContact(contact, frame.object);
     else if (!isPassive) this.takings.takePronoun(this.token + 1, frame.object);
     this.readBehind(isPassive);
-    if (this.trigger.ofPerson && !this.isPersonal(isPassive ? this.subject.phrase() : object, isPassive)) return undefined;
+    return this.isAboutPersons(object, isPassive) ? this.reading() : undefined;
+  }
+
+  /** Whether subject and object are people, where the trigger asks for them. */
+  private isAboutPersons(object: Phrase | undefined, isPassive: boolean): boolean {
+    const { bySomeone, ofPerson } = this.trigger;
+    if (bySomeone && !this.takings.slots.actors.some(({ entity }) => this.isPerson(entity))) return false;
+    return !ofPerson || this.isPersonal(isPassive ? this.subject.phrase() : object, isPassive);
+  }
+
+  private isPerson(entity: number): boolean {
+    return this.view.draft.entities[entity]?.type === 'person';
+  }
+
+  private reading(): FrameReading {
     return {
       actors: this.takings.slots.actors,
       places: this.takings.slots.places,
@@ -84,6 +103,8 @@ class VerbFrameReader {
 
   /** Whether the object, or the subject of the passive, is a person or people. */
   private isPersonal(patient: Phrase | undefined, isPassive: boolean): boolean {
+    const head = isPassive ? this.subject.headPhrase() : undefined;
+    if (head && isPeopleNoun(this.view.word(head.end - 1))) return true;
     if (!patient) return isPassive ? this.takings.pronoun || this.hitsPerson() : this.takings.pronoun;
     if (isPeopleNoun(this.view.word(patient.end - 1)) || this.hitsPerson()) return true;
     const owned = this.view.word(patient.end) === 'of' ? phraseAfter(this.view.tokens, patient.end + 1, this.limit) : undefined;
@@ -91,7 +112,7 @@ class VerbFrameReader {
   }
 
   private hitsPerson(): boolean {
-    return this.takings.slots.actors.some(({ entity, role }) => role === 'target' && this.view.draft.entities[entity]?.type === 'person');
+    return this.takings.slots.actors.some(({ entity, role }) => role === 'target' && this.isPerson(entity));
   }
 
   /** "the arrested men", "newly elected officials": a participle inside a phrase. */
@@ -140,7 +161,7 @@ class VerbFrameReader {
     for (let at = this.first; at < this.token; at += 1) if (haveForms.has(this.view.word(at))) return false;
     if (subjectPronouns.has(this.view.word(this.first - 1))) return false;
     const next = this.view.word(this.token + 1);
-    return this.trigger.transitive && !object && next !== 'from' && !this.view.antecedents.isPronoun(next);
+    return this.trigger.transitive && !object && next !== 'from' && !clauseObjects.has(next) && !this.view.antecedents.isPronoun(next);
   }
 
   private hasBe(): boolean {
@@ -151,6 +172,7 @@ class VerbFrameReader {
   /** "she elected to go": a verb that takes an object has none here. */
   private lacksObject(object: unknown, isPassive: boolean): boolean {
     if (!this.trigger.transitive || this.trigger.form !== 'past' || isPassive || object) return false;
+    if (clauseObjects.has(this.view.word(this.token + 1))) return false;
     return !this.view.antecedents.isPronoun(this.view.word(this.token + 1)) && !objectPronouns.has(this.view.word(this.token + 1));
   }
 
@@ -179,6 +201,12 @@ class VerbFrameReader {
     return false;
   }
 
+  /** "the troops it sent". */
+  private takeContact(contact: Phrase, slot: Slot | undefined): void {
+    this.takings.takePeople(contact, this.floor);
+    for (const mention of this.view.mentionsIn(contact.first, contact.end)) this.takings.takeHead(mention, contact, slot);
+  }
+
   private readObject(object: Phrase, slot: Slot | undefined): void {
     this.takings.takeFigures(object);
     this.takings.takePeople(object, this.floor);
@@ -199,13 +227,14 @@ class VerbFrameReader {
     this.end = place.endToken;
   }
 
-  /** "met the chancellor, X". */
+  /** "met the chancellor, X", "bought a rival maker, X". */
   private readApposed(slot: Slot | undefined): void {
     if (this.view.word(this.end) !== ',') return;
-    const person = this.view.lookup.beginningAt(this.end + 1);
-    if (person?.type !== 'person' || person.endToken > this.limit) return;
-    this.takings.slots.fill(person, slot);
-    this.end = this.view.word(person.endToken) === ',' ? person.endToken + 1 : person.endToken;
+    const name = this.view.lookup.beginningAt(this.end + 1);
+    const isBody = name?.type === 'organization' && organizationNouns.has(this.view.word(this.end - 1));
+    if (!name || !(name.type === 'person' || isBody) || name.endToken > this.limit) return;
+    this.takings.slots.fill(name, slot);
+    this.end = this.view.word(name.endToken) === ',' ? name.endToken + 1 : name.endToken;
   }
 
   private readBehind(isPassive: boolean): void {
@@ -219,6 +248,7 @@ class VerbFrameReader {
       if (!slot) return;
       for (const mention of this.view.mentionsIn(phrase.first, phrase.end)) this.takeBehind(mention, phrase, slot);
       this.end = Math.min(Math.max(phrase.end, this.view.lookup.over(phrase.end - 1)?.endToken ?? 0), this.limit);
+      if (slot === 'participant') this.readApposed(slot);
       this.readJoined(slot);
     }
   }

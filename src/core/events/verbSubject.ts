@@ -1,4 +1,5 @@
 import type { Mention } from '../draft';
+import { roleNouns } from '../names/roleNouns';
 import { determiners, type Phrase, phraseBefore, prepositions } from '../text/nounPhrase';
 import { subjectEnd } from './doer';
 import type { Slot } from './eventFamily';
@@ -8,10 +9,21 @@ import type { Takings } from './takings';
 
 const coordinators = new Set(['and', 'but', 'then']);
 const subjectPronouns = new Set(['he', 'she', 'they', 'it', 'who']);
+const contactPronouns = new Set(['he', 'she', 'they', 'it', 'we']);
+/** Before role nouns. */
+const titleParts = new Set(
+  'former ex acting deputy vice prime foreign interior defence defense finance police army chief senior opposition'.split(' '),
+);
 /** Prepositions whose phrases hang on a subject. */
 const hanging = new Set('of in at from for near on with outside'.split(' '));
 /** Phrases that are climbed over, at most. */
 const climbs = 3;
+
+/** "the firm which her father founded", "the troops it sent". */
+export interface ObjectsBefore {
+  readonly whom: Mention | undefined;
+  readonly contact: Phrase | undefined;
+}
 
 /** Reads the subject of a verb: the phrase before it, a pronoun, the subject of the verb before, or the main clause's. */
 export class VerbSubject {
@@ -39,8 +51,28 @@ export class VerbSubject {
     return phrase && { first: this.headOf(phrase).first, end: phrase.end };
   }
 
+  /** Of "the head of the company" "the head". */
+  headPhrase(): Phrase | undefined {
+    const phrase = this.phrase();
+    return phrase && this.headOf(phrase);
+  }
+
+  /** "some of the troops it sent": the phrase that a pronoun's verb goes on with, without a word between. */
+  private contactObject(): Phrase | undefined {
+    const pronoun = this.first - 1;
+    if (pronoun <= this.floor + 1 || !contactPronouns.has(this.view.word(pronoun))) return undefined;
+    const phrase = phraseBefore(this.view.tokens, pronoun, this.floor);
+    return phrase && determiners.has(this.view.word(phrase.first)) ? phrase : undefined;
+  }
+
+  /** The object of a verb that stands before it, in a relative clause. */
+  objectsBefore(): ObjectsBefore {
+    const whom = this.relativeObject();
+    return { whom, contact: whom ? undefined : this.contactObject() };
+  }
+
   /** "the firm which her father founded": the name that "which" stands for, where the verb has a subject of its own. */
-  relativeObject(): Mention | undefined {
+  private relativeObject(): Mention | undefined {
     const phrase = this.phrase();
     if (!phrase || !/^(?:which|whom|that)$/.test(this.view.word(phrase.first - 1))) return undefined;
     const last = this.view.word(phrase.first - 2) === ',' ? phrase.first - 3 : phrase.first - 2;
@@ -95,6 +127,10 @@ export class VerbSubject {
       this.readMainSubject(slot);
       return;
     }
+    if (this.isLedGerund()) {
+      this.readSharedSubject(slot);
+      return;
+    }
     const phrase = this.phrase();
     if (!phrase && coordinators.has(this.view.word(this.subjectEnd() - 1))) {
       this.readSharedSubject(slot);
@@ -110,6 +146,16 @@ export class VerbSubject {
     if (head.first < phrase.first) this.readHanging(head, phrase, slot);
     for (const mention of this.view.mentionsIn(head.first, head.end)) this.takings.takeHead(mention, head, slot);
     this.takeJoined(head.first, slot);
+  }
+
+  /** "…, killing two", "after killing X", "while visiting Kor": what the main clause's subject did. */
+  private isLedGerund(): boolean {
+    const before = this.view.word(this.first - 1);
+    return (
+      this.first === this.token &&
+      this.view.word(this.token).endsWith('ing') &&
+      (before === ',' || prepositions.has(before) || before === 'while')
+    );
   }
 
   /** "Born in Kor, X …": the participle that opens a sentence is the main subject's. */
@@ -135,9 +181,15 @@ export class VerbSubject {
       }
     }
     const first = this.afterOpening();
-    const start = determiners.has(this.view.word(first)) ? first + 1 : first;
+    let start = determiners.has(this.view.word(first)) ? first + 1 : first;
+    while (start < this.first && start - first < 5 && this.isTitleWord(start)) start += 1;
     const mention = this.view.lookup.beginningAt(start);
-    if (mention && mention.rule !== 'demonym') this.takings.slots.fill(mention, slot);
+    if (mention && (mention.rule !== 'demonym' || forceNouns.has(this.view.word(mention.endToken)))) this.takings.slots.fill(mention, slot);
+  }
+
+  /** "Former police chief Ada Moren": words before the name. */
+  private isTitleWord(token: number): boolean {
+    return this.view.lookup.over(token) === undefined && (roleNouns.has(this.view.word(token)) || titleParts.has(this.view.word(token)));
   }
 
   /** Behind "In 1944," and its like. */
@@ -168,8 +220,16 @@ export class VerbSubject {
 
   /** "X and Y met". */
   private takeJoined(first: number, slot: Slot | undefined): void {
-    if (this.view.word(first - 1) !== 'and') return;
-    const other = this.view.lookup.endingWith(first - 2);
-    if (other && first - 2 >= this.floor) this.takings.slots.fill(other, slot);
+    const and = this.view.word(first - 1) === ',' ? this.andBeforeRole(first - 1) : first - 1;
+    if (and === undefined || this.view.word(and) !== 'and') return;
+    const other = this.view.lookup.endingWith(and - 1);
+    if (other && and - 1 >= this.floor) this.takings.slots.fill(other, slot);
+  }
+
+  /** "X and his counterpart, Y, met": the "and" before the role that a comma parts from its name. */
+  private andBeforeRole(comma: number): number | undefined {
+    const role = phraseBefore(this.view.tokens, comma, this.floor);
+    const head = role && this.view.word(role.end - 1);
+    return role && head !== undefined && (roleNouns.has(head) || head === 'counterpart') ? role.first - 1 : undefined;
   }
 }

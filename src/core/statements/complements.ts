@@ -15,6 +15,8 @@ const questionWords = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'wh
 const clauseTakers = /^(?:think|thinks|thought|believe|believes|believed|suspect|suspects|suspected)$/;
 /** These take a thing as easily as a clause: "assumed a seat". */
 const thingTakers = /^(?:assum|consider|feel|felt|doubt)/;
+/** Forms that are nouns too. */
+const nounLike = /^(?:forecasts?|stress(?:es)?|expresses|express)$/;
 const notClause = new Set('so not and or but to as him her them us me otherwise nothing little'.split(' '));
 const endings = new Set(['.', '?', '!']);
 /** Tokens behind a verb that ends its sentence: "…, they write in a journal." */
@@ -27,7 +29,8 @@ export class Complements {
   /** Whether "denied", "called" and their like have the object or particle that they ask for. */
   completes(complement: Complement, verb: number, end: number): boolean {
     const behind = this.behindDate(verb + 1, end);
-    if (complement === 'object') return this.opensClause(behind, end);
+    if (complement === 'object')
+      return nounLike.test(this.tokens.folded[verb] ?? '') ? this.opensClause(behind, end) : this.opensObject(behind, end);
     if (complement === 'words') {
       const object = phraseAfter(this.tokens, behind, end);
       return object !== undefined && isSpokenOf(this.tokens.folded[object.end - 1] ?? '');
@@ -117,7 +120,7 @@ export class Complements {
 
   /** A clause without "that" behind a verb that also takes objects: a subject and, soon, a verb form of be, have or a modal. */
   opensThatClause(token: number, end: number): boolean {
-    if (!this.opensClause(token, end)) return false;
+    if (!this.opensObject(token, end) && !this.opensClause(token, end)) return false;
     for (let at = token + 1; at < Math.min(token + 8, end); at += 1) {
       const word = this.tokens.folded[at] ?? '';
       if (word === ',' || word === 'to' || word === 'that' || word === 'which' || word === 'who') return false;

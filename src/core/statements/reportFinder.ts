@@ -12,6 +12,8 @@ import { VerbReports } from './verbReports';
 const attitudeParticiples = new Set('believed thought feared suspected'.split(' '));
 /** "A man said to be the leader": these hide their speaker without a form of "be" too. */
 const bareParticiples = new Set('said believed thought rumoured rumored'.split(' '));
+const quoteForms = new Set(['quote', 'quotes', 'quoted']);
+const sayings = new Set(['saying', 'telling', 'describing', 'stating']);
 const reportedBy = new Set('reported said claimed estimated'.split(' '));
 
 /** Finds the reporting words of a sentence, those inside quotations left out. */
@@ -53,6 +55,7 @@ export class ReportFinder {
     if (word === 'according' && this.tokens.folded[token + 1] === 'to') return this.according(token, end);
     if (opinions.has(word)) return this.opinion(token, first);
     if (word === 'citing' || word === 'quoting') return this.citing(token, first, end);
+    if (quoteForms.has(word)) return this.quoted(token, first, end);
     if (this.tokens.shapes[token] === Shape.lower || token === first) {
       const told = this.attitude(token, first, end);
       if (told) return told;
@@ -62,6 +65,15 @@ export class ReportFinder {
       if (hidden) return hidden;
     }
     return this.tokens.shapes[token] === Shape.lower ? this.verbs.at(token, first, end, quotes) : undefined;
+  }
+
+  /** "the agency quotes her as saying", "she was quoted as saying". */
+  private quoted(token: number, first: number, end: number): Report | undefined {
+    let as = token + 1;
+    while (as < end && as - token < 12 && this.tokens.folded[as] !== 'as') as += 1;
+    if (this.tokens.folded[as] !== 'as' || !sayings.has(this.tokens.folded[as + 1] ?? '')) return undefined;
+    const sources = as === token + 1 ? this.phrases.before(token, first) : this.phrases.after(token + 1, as);
+    return sources.length > 0 ? { token, sources, isAttitude: false } : undefined;
   }
 
   private attitude(token: number, first: number, end: number): Report | undefined {

@@ -25,7 +25,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const verbs: Readonly<Record<ReportClass, string>> = {
   say: 'say tell insist reiterate tweet quip',
   claim:
-    'state declare add announce argue assert claim warn caution acknowledge admit allege concede confirm contend deny disclose emphasise emphasize estimate explain maintain mention note observe predict recall remark reply report reveal stress suggest testify underline write complain comment conclude assess calculate joke lament forecast advise boast continue answer respond recount agree propose recommend demand apologise apologize plead protest vouch project rule swear hold object point reckon confess proclaim hint counter retort muse grumble reason sigh concur opine enthuse venture surmise theorise theorize hypothesise hypothesize postulate posit rejoin snap growl whisper shout cry',
+    'state declare add announce argue assert claim warn caution acknowledge admit allege concede confirm contend deny disclose emphasise emphasize estimate explain maintain mention note observe predict recall remark reply report reveal stress suggest testify underline write complain comment conclude assess calculate joke lament forecast advise boast continue answer respond recount agree propose recommend demand apologise apologize plead protest vouch project rule swear hold object point reckon confess proclaim hint counter retort muse grumble reason sigh concur opine enthuse venture surmise indicate signal imply theorise theorize hypothesise hypothesize postulate posit rejoin snap growl whisper shout cry',
   think: 'believe think fear hope expect suspect doubt worry feel assume consider anticipate regret',
   show: 'show find indicate suggest conclude reveal estimate warn note say state claim report recommend count list describe detail put blame criticise criticize accuse urge predict project forecast argue calculate identify highlight confirm point',
   promise: 'promise pledge vow threaten',
@@ -59,7 +59,7 @@ export const documentNouns = set(
 
 /** People or bodies without a name, besides `roleNouns`. */
 export const sourceNouns = set(
-  'sources source person officials authorities police people residents witnesses relatives troops government ministry army military army agency agencies company group party regime opposition commission committee court media press newspaper broadcaster channel network team union observers monitors insiders locals scholars some others many critics opponents supporters',
+  'sources source person officials authorities police people residents witnesses relatives troops government ministry army military army agency agencies company group party regime opposition commission committee court media press newspaper broadcaster channel network team union observers monitors insiders locals scholars some others many critics opponents supporters demonstrators protesters campaigners marchers strikers camp backers',
 );
 
 /** "His campaign said": what speaks for its owner. */
@@ -91,6 +91,9 @@ export const reportingWords: readonly string[] = [
   'according',
   'citing',
   'quoting',
+  'quote',
+  'quotes',
+  'quoted',
   ...opinions,
   ...hiddenAdverbs,
   ...attitudeAdjectives,

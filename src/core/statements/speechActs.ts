@@ -27,7 +27,7 @@ const rows: readonly (readonly [verbs: string, behind: string])[] = [
 
 /** What words, plans and deeds are called; the head of the object, or before its "of". */
 const spokenOf: ReadonlySet<string> = new Set(
-  'allegation allegations accusation accusations claim claims suggestion suggestions criticism criticisms charge charges notion idea ideas report reports rumour rumours rumor rumors call calls demand demands comparison comparisons assertion assertions argument arguments decision move news agreement ruling verdict announcement statement proposal proposals plan plans policy policies handling record motives legality wisdom need findings offer characterization characterisation description'.split(
+  'allegation allegations accusation accusations claim claims suggestion suggestions criticism criticisms charge charges notion idea ideas report reports rumour rumours rumor rumors call calls demand demands comparison comparisons assertion assertions argument arguments decision move news agreement ruling verdict announcement statement proposal proposals plan plans policy policies handling record motives grounds legality wisdom need findings offer characterization characterisation description'.split(
     ' ',
   ),
 );

@@ -18,6 +18,8 @@ const answers = /^(?:agree|continu|respon|answer|repl|object|point|counter|joke|
 const subordinators = new Set('when after as if while because although though since before once until'.split(' '));
 /** People who "will argue" what the author foresees. */
 const foreseen = new Set('some many others critics opponents supporters sceptics skeptics purists defenders cynics few'.split(' '));
+/** What somebody issues in words. */
+const papers = new Set('statement statements letter letters report message email release note communique'.split(' '));
 const links = new Set('of for at in from with on by'.split(' '));
 
 /** Never before its subject: "…,” X told Y". */
@@ -100,7 +102,8 @@ export class VerbReports {
 
   private isLedGerund(token: number, start: number): boolean {
     const isGerund = reportVerbs.get(this.tokens.folded[token] ?? '')?.form === 'gerund';
-    return isGerund && gerundLeads.has(this.tokens.folded[start - 1] ?? '') && this.tokens.folded[token + 1] === 'that';
+    const isTold = this.tokens.folded[token + 1] === 'that' || this.tokens.folded[token] === 'saying';
+    return isGerund && isTold && gerundLeads.has(this.tokens.folded[start - 1] ?? '');
   }
 
   /** Behind the verb when the words spoken stand before it ("…,” said X"), else before it. */
@@ -114,9 +117,21 @@ export class VerbReports {
       const inverted = this.phrases.after(token + 1, end).filter((source) => source.speaks && source.kind !== 'document');
       if (inverted.length > 0) return inverted;
     }
+    const paper = this.tokens.folded[token] === 'saying' ? this.paperBefore(token, first) : undefined;
+    if (paper) return [paper];
     if (reportVerbs.get(this.tokens.folded[token] ?? '')?.form === 'gerund')
       return before === ',' || this.isLedGerund(token, token) ? this.mainSubject(first, token) : [];
     return this.phrases.before(token, first);
+  }
+
+  /** "issued a statement on Monday saying": the paper that says it. */
+  private paperBefore(token: number, first: number): Source | undefined {
+    for (let at = token - 1; at > first && token - at < 8; at -= 1) {
+      if (this.tokens.folded[at] === ',') return undefined;
+      if (!papers.has(this.tokens.folded[at] ?? '')) continue;
+      return this.phrases.before(at + 1, first).find((source) => source.kind === 'document');
+    }
+    return undefined;
   }
 
   /** "X left, saying that": the name that the sentence begins with. */
@@ -133,9 +148,7 @@ export class VerbReports {
   private fits(verb: ReportVerb, source: Source, token: number, end: number, quotes: readonly Quote[]): boolean {
     if (verb.class === 'put') return source.speaks && this.complements.putsAt(token, end);
     if (verb.form === 'base' && !this.isPlural(source)) return false;
-    if (verb.class === 'say' && this.complements.isSilent(token)) return false;
-    if (verb.class === 'say')
-      return source.speaks || (verb.form !== 'base' && (quotes.length > 0 || this.complements.isSpeech(token, end)));
+    if (verb.class === 'say') return this.says(verb, source, token, end, quotes);
     if (!source.speaks) return false;
     if (this.isBehindWords(token, end)) return true;
     switch (verb.class) {
@@ -152,6 +165,14 @@ export class VerbReports {
       default:
         return this.isParenthesis(source, token, end) || this.claims(token, end, quotes);
     }
+  }
+
+  /** Any subject says what follows; one that cannot speak needs a clause or a quotation. */
+  private says(verb: ReportVerb, source: Source, token: number, end: number, quotes: readonly Quote[]): boolean {
+    if (this.complements.isSilent(token)) return false;
+    if (source.speaks) return true;
+    if (verb.form === 'base') return this.complements.opensThatClause(token + 1, end);
+    return quotes.length > 0 || this.complements.isSpeech(token, end);
   }
 
   /** "that", a clause or a quotation behind the verb, or the quotation before it. */

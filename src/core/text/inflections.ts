@@ -22,7 +22,9 @@ bear bore born|lie lied lied|rig rigged rigged|shut shut shut|put put put|overse
 );
 
 /** Verbs of more than one syllable that double their last letter all the same. */
-const doubling = new Set('acquit admit commit kidnap permit submit refer defer concur rebut abut remit quit cut shed'.split(' '));
+const doubling = new Set(
+  'acquit admit commit kidnap permit submit refer defer concur rebut abut remit quit cut shed repel expel propel compel dispel'.split(' '),
+);
 const shortVerb = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
 
 /** Regular spelling rules with the irregular ones that are known; linear in the word. */

@@ -3,7 +3,7 @@ import type { TriggerRow } from './triggerRow';
 const prizes =
   'prize medal award awards prizes medals oscar oscars grammy grammys emmy bafta trophy knighthood fellowship gold silver bronze scholarship tony pulitzer booker nobel';
 const writings =
-  'book novel report study memoir memoirs paper article results findings album research survey review poems biography film single trial analysis collection books novels song movie documentary record dictionary';
+  'book novel report study memoir memoirs paper article results findings album research survey review poems biography film single trial analysis collection autobiography diary diaries books novels song movie documentary record dictionary';
 
 /** Sport, prizes, publications and ceremonies. */
 export const cultureRows: readonly TriggerRow[] = [
@@ -48,13 +48,13 @@ export const cultureRows: readonly TriggerRow[] = [
   },
   { type: 'match', family: 'contest', nouns: 'win victory defeat draw', needs: 'both', sport: true, single: true },
   { type: 'match', family: 'contest', nouns: 'semi-final semifinal quarter-final', needs: 'definite', sport: true },
-  { type: 'award', family: 'feat', verbs: 'win receive earn collect scoop share', needs: 'argument', beside: prizes },
+  { type: 'award', family: 'feat', verbs: 'win receive earn collect scoop share accept clinch', needs: 'argument', beside: prizes },
   {
     type: 'award',
     family: 'feat',
     verbs: 'win',
     needs: 'role',
-    beside: 'cup title championship league open crown championships tournament',
+    beside: 'cup title titles cups championship league open crown championships tournament slam pennant',
     sport: true,
   },
   { type: 'award', family: 'feat', verbs: 'pick', needs: 'role', particle: 'up', beside: prizes },

@@ -14,7 +14,7 @@ export const disasterRows: readonly TriggerRow[] = [
     family: 'atPlace',
     never: 'of',
     nouns:
-      'earthquake tsunami cyclone typhoon hurricane wildfire mudslide tornado blizzard heatwave quake aftershock =flooding =floods =floodwaters',
+      'earthquake tsunami cyclone typhoon hurricane wildfire mudslide tornado blizzard heatwave quake aftershock derecho mudflow rockslide superstorm bushfire megaquake cloudburst hailstorm snowstorm sandstorm thunderstorm =flooding =floods =floodwaters',
     needs: 'nothing',
   },
   {
@@ -70,7 +70,7 @@ export const disasterRows: readonly TriggerRow[] = [
     nouns: 'fire',
     needs: 'argument',
     within: 'firefighters blaze flames smoke burned burnt gutted firemen destroyed damaged killed injured died arson',
-    never: 'cease under open opened heavy small return',
+    never: 'cease under open opened heavy small return mortar artillery sniper tank hostile friendly enemy rocket rifle machine-gun',
   },
   {
     type: 'disaster',
@@ -107,7 +107,28 @@ export const disasterRows: readonly TriggerRow[] = [
     within: vehicles,
     never: 'market stock financial course',
   },
-  { type: 'accident', family: 'atPlace', verbs: 'crash collide derail sink capsize', needs: 'nothing', subjects: vehicles },
+  { type: 'accident', family: 'atPlace', verbs: 'crash collide derail sink capsize overturn', needs: 'nothing', subjects: vehicles },
+  {
+    type: 'accident',
+    family: 'atPlace',
+    verbs: 'strike hit',
+    needs: 'nothing',
+    within: vehicles,
+    beside:
+      'rock rocks reef tree iceberg bridge wall pole pylon mountain mountainside hillside crossing barrier van lorry truck bus car train sandbank',
+    transitive: true,
+  },
+  {
+    type: 'accident',
+    family: 'toPerson',
+    verbs: 'hit strike knock run mow',
+    needs: 'people',
+    particle: 'by down over',
+    within: 'car van lorry truck bus train tram taxi motorcycle vehicle driver pickup minibus motorist',
+    passive: true,
+    transitive: true,
+  },
+  { type: 'accident', family: 'atPlace', verbs: 'run', needs: 'argument', particle: 'aground', subjects: vehicles },
   {
     type: 'accident',
     family: 'atPlace',

@@ -1,9 +1,9 @@
 import type { TriggerRow } from './triggerRow';
 
 const products =
-  'product service app model phone satellite rocket probe website car platform fund spacecraft craft mission shuttle missile newspaper magazine album device range collection scheme telescope programme';
+  'product service app model phone satellite rocket probe website car platform fund spacecraft craft mission shuttle missile newspaper magazine album device range collection scheme site game console telescope programme';
 const premises =
-  'factory plant museum gallery exhibition hospital school bridge store shop branch airport station office offices centre center restaurant theatre theater hotel library tunnel railway stadium terminal mine refinery exhibit';
+  'factory plant museum gallery exhibition hospital school bridge store shop branch airport station office offices centre center restaurant theatre theater hotel library tunnel railway stadium terminal mine refinery exhibit branch park clinic campus arena reactor';
 const business = 'company firm stake shares business deal million billion group rival maker chain brand subsidiary unit';
 
 /** Deals, launches, bankruptcies, layoffs. */
@@ -36,6 +36,17 @@ export const economyRows: readonly TriggerRow[] = [
     beside: 'company firm stake shares business subsidiary unit chain division',
     transitive: true,
   },
+  {
+    type: 'deal',
+    family: 'own',
+    verbs: 'buy purchase sell acquire',
+    needs: 'argument',
+    within: 'million billion',
+    beside:
+      'complex building site land property estate plant mill newspaper team club bank brand assets mine airline refinery studio label hotel station business factory',
+    transitive: true,
+  },
+  { type: 'deal', family: 'own', verbs: 'snap', needs: 'both', particle: 'up', transitive: true },
   { type: 'deal', family: 'own', verbs: 'take', needs: 'both', particle: 'over', within: business },
   {
     type: 'deal',
@@ -50,7 +61,9 @@ export const economyRows: readonly TriggerRow[] = [
   { type: 'investment', family: 'own', verbs: 'invest', needs: 'role' },
   { type: 'investment', family: 'own', nouns: 'investment', needs: 'argument', beside: 'million billion' },
   { type: 'bankruptcy', family: 'own', nouns: 'bankruptcy insolvency liquidation receivership', needs: 'role', never: 'moral' },
-  { type: 'bankruptcy', family: 'own', verbs: 'go', needs: 'role', particle: 'bankrupt bust' },
+  { type: 'bankruptcy', family: 'own', verbs: 'go', needs: 'role', particle: 'bankrupt bust under' },
+  { type: 'bankruptcy', family: 'own', verbs: 'declare', needs: 'argument', particle: 'bankruptcy bankrupt' },
+  { type: 'bankruptcy', family: 'own', verbs: 'call', needs: 'role', beside: 'administrators receivers liquidators' },
   { type: 'bankruptcy', family: 'own', verbs: 'file', needs: 'nothing', particle: 'for', within: 'bankruptcy' },
   {
     type: 'bankruptcy',
@@ -79,7 +92,15 @@ export const economyRows: readonly TriggerRow[] = [
   { type: 'launch', family: 'feat', pasts: 'launched', needs: 'argument', particle: 'from into', passive: true },
   { type: 'launch', family: 'feat', verbs: 'test-fire', needs: 'role', transitive: true },
   { type: 'launch', family: 'own', verbs: 'lift blast', needs: 'argument', particle: 'off' },
-  { type: 'launch', family: 'feat', verbs: 'open inaugurate', needs: 'dated', beside: premises },
+  {
+    type: 'launch',
+    family: 'feat',
+    verbs: 'open inaugurate',
+    needs: 'argument',
+    beside: premises,
+    neverBehind: 'on at daily until from again',
+  },
+  { type: 'launch', family: 'feat', verbs: 'open', needs: 'day', beside: premises },
   { type: 'launch', family: 'own', nouns: 'opening', needs: 'nothing', beside: premises },
   {
     type: 'investment',
@@ -91,6 +112,8 @@ export const economyRows: readonly TriggerRow[] = [
   },
   { type: 'layoff', family: 'own', nouns: '=layoffs =redundancies', needs: 'argument' },
   { type: 'layoff', family: 'own', nouns: 'cut loss', needs: 'nothing', beside: 'job jobs' },
+  { type: 'layoff', family: 'own', verbs: 'cost', needs: 'argument', beside: 'jobs', bars: 'million billion' },
+  { type: 'layoff', family: 'own', verbs: 'lose', needs: 'people', beside: 'jobs' },
   { type: 'layoff', family: 'own', verbs: 'lay', needs: 'people', particle: 'off' },
   { type: 'layoff', family: 'own', verbs: 'make', needs: 'argument', within: 'redundant', beside: 'staff workers people employees' },
   { type: 'layoff', family: 'own', verbs: 'cut axe shed eliminate slash', needs: 'argument', beside: 'jobs posts positions workforce' },

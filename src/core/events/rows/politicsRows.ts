@@ -8,7 +8,7 @@ const laws = 'law laws bill bills legislation amendment amendments constitution 
 const chambers =
   'parliament council senate assembly congress lawmakers legislators mps councillors members committee board deputies senators shareholders delegates trustees voters commission councilors legislature';
 const ballots =
-  'election elections seat presidency runoff run-off primary by-election mayoralty referendum vote majority premiership polls landslide ward constituency';
+  'election elections seat seats presidency runoff run-off primary by-election mayoralty referendum vote majority premiership polls landslide ward constituency';
 const rulers =
   'government parliament council court state congress assembly ministry city regulator authorities president senate commission minister judge';
 
@@ -20,7 +20,7 @@ export const politicsRows: readonly TriggerRow[] = [
     nouns: 'election',
     needs: 'nothing',
     beside:
-      'general presidential parliamentary legislative local municipal regional mayoral council provincial gubernatorial midterm mid-term congressional national federal primary snap early runoff run-off free papal board',
+      'general presidential parliamentary legislative local municipal regional mayoral council provincial gubernatorial midterm mid-term congressional national federal primary snap early runoff run-off free papal board new fresh state leadership landmark multiparty landslide',
     never: 'stolen opinion',
   },
   { type: 'election', family: 'atPlace', nouns: 'election by-election byelection runoff', needs: 'definite', never: 'stolen' },
@@ -28,7 +28,14 @@ export const politicsRows: readonly TriggerRow[] = [
   { type: 'election', family: 'toPerson', nouns: 're-election', needs: 'target' },
   { type: 'election', family: 'toPerson', verbs: 'elect re-elect reelect', needs: 'nothing', transitive: true },
   { type: 'election', family: 'own', verbs: 'win', needs: 'role', beside: ballots },
-  { type: 'election', family: 'own', verbs: 'lose', needs: 'role', beside: 'seat majority', never: 'to' },
+  {
+    type: 'election',
+    family: 'own',
+    verbs: 'lose',
+    needs: 'role',
+    beside: 'seat seats majority election presidency runoff primary by-election referendum premiership mayoralty constituency',
+    never: 'to',
+  },
   { type: 'election', family: 'own', nouns: 'victory win defeat loss', needs: 'nothing', beside: 'election electoral landslide' },
   {
     type: 'election',
@@ -40,6 +47,7 @@ export const politicsRows: readonly TriggerRow[] = [
   },
   { type: 'vote', family: 'own', nouns: 'vote', verbs: 'vote', needs: 'argument', within: chambers, never: 'share of' },
   { type: 'vote', family: 'own', nouns: 'vote', needs: 'nothing', beside: 'confidence no-confidence unanimous parliamentary referendum' },
+  { type: 'vote', family: 'own', nouns: 'motion', needs: 'nothing', beside: 'confidence no-confidence censure impeachment' },
   {
     type: 'election',
     family: 'toPerson',
@@ -127,7 +135,17 @@ export const politicsRows: readonly TriggerRow[] = [
     transitive: true,
     never: 'after',
   },
-  { type: 'appointment', family: 'own', verbs: 'become', needs: 'named', beside: offices },
+  {
+    type: 'appointment',
+    family: 'toPerson',
+    verbs: 'promote choose select pick reappoint install tap',
+    needs: 'target',
+    ofPerson: true,
+    within: offices,
+    transitive: true,
+  },
+  { type: 'appointment', family: 'own', verbs: 'join', needs: 'role', beside: 'board cabinet government', bySomeone: true },
+  { type: 'appointment', family: 'own', verbs: 'become', needs: 'named', beside: offices, bySomeone: true },
   { type: 'appointment', family: 'own', verbs: 'take assume', needs: 'role', particle: 'office' },
   { type: 'appointment', family: 'own', verbs: 'take', needs: 'dated', particle: 'over', within: `as ${offices}` },
   { type: 'appointment', family: 'life', verbs: 'take', needs: 'dated', particle: 'over charge', bars: 'company firm business' },
@@ -141,7 +159,7 @@ export const politicsRows: readonly TriggerRow[] = [
     transitive: true,
   },
   { type: 'appointment', family: 'own', verbs: 'replace succeed', needs: 'both', ofPerson: true, transitive: true },
-  { type: 'resignation', family: 'own', never: 'to', verbs: 'resign', needs: 'nothing' },
+  { type: 'resignation', family: 'own', verbs: 'resign', needs: 'nothing', neverBehind: 'to themselves himself herself' },
   { type: 'resignation', family: 'own', nouns: 'resignation', needs: 'definite' },
   { type: 'resignation', family: 'own', nouns: 'retirement ouster', needs: 'role', never: 'early age home' },
   { type: 'resignation', family: 'own', nouns: 'departure', needs: 'role', within: posts },
@@ -161,6 +179,17 @@ export const politicsRows: readonly TriggerRow[] = [
   },
   { type: 'resignation', family: 'toPerson', nouns: 'dismissal sacking firing', needs: 'target' },
   { type: 'resignation', family: 'toPerson', verbs: 'sack', needs: 'target', ofPerson: true, transitive: true },
+  {
+    type: 'resignation',
+    family: 'toPerson',
+    verbs: 'oust',
+    needs: 'target',
+    ofPerson: true,
+    within: 'board chairman chairwoman executive director coach manager shareholders investors company firm party leader speaker',
+    transitive: true,
+  },
+  { type: 'resignation', family: 'own', verbs: 'bow', needs: 'role', particle: 'out', within: posts },
+  { type: 'resignation', family: 'own', verbs: 'tender submit', needs: 'role', beside: 'resignation notice' },
   {
     type: 'resignation',
     family: 'toPerson',

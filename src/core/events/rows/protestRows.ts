@@ -22,6 +22,14 @@ export const protestRows: readonly TriggerRow[] = [
     within: crowds,
     never: 'of stock market car share bond',
   },
+  {
+    type: 'protest',
+    family: 'atPlace',
+    verbs: 'march rally',
+    needs: 'argument',
+    subjects: 'people thousands hundreds activists students workers supporters opponents women crowds residents farmers teachers families',
+    never: 'to of',
+  },
   { type: 'protest', family: 'atPlace', verbs: 'demonstrate', needs: 'role', particle: 'outside in against for near across at on' },
   { type: 'protest', family: 'atPlace', verbs: 'protest', needs: 'role', particle: 'against outside over at in' },
   {
