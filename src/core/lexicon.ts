@@ -23,6 +23,8 @@ export interface Lexicon {
   indexOf(id: string): number;
   /** Numbers of the events that happened at this entry or struck it, so that one told without its name can be found; absent where none are kept. */
   eventsAt?(id: string): readonly number[];
+  /** All forms of an entry, in no order; walks the whole lexicon, so for one that somebody asks for. Absent where it cannot be told. */
+  formsOf?(index: number): readonly LexiconForm[];
   /** Forms that the reader wants no mark on, listed or not: their folded words with a space between; absent where there are none. */
   readonly mutedForms?: ReadonlySet<string>;
 }

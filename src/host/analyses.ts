@@ -103,6 +103,13 @@ export class Analyses {
     return this.held.get(document.uri.toString())?.version === document.version;
   }
 
+  /** A text that is no open document; nobody else sees this analysis, so who asks shall keep what it needs of it. */
+  async readAside(text: string, path: string): Promise<Reading> {
+    const [{ readInSteps }, parts] = await Promise.all([import('../engine/readInSteps'), this.parts()]);
+    const pause = text.length < worthPreview ? () => Promise.resolve() : () => after(0);
+    return readInSteps(text, formatOf(path) ?? 'text', parts, pause);
+  }
+
   /** The document as it would be read with another lexicon; nobody else sees this analysis. */
   async imagine(document: vscode.TextDocument, lexicon: Lexicon): Promise<Analysis> {
     const [{ createEngine }, nameModel] = await Promise.all([import('../engine/createEngine'), this.nameModels.load()]);

@@ -5,6 +5,7 @@ import { Analyses } from './analyses';
 import { BundledLexicon } from './bundledLexicon';
 import { BundledNameModel } from './bundledNameModel';
 import { registerCommands } from './commands';
+import { EntryDocuments } from './entryDocuments';
 import { eventsTree } from './eventsTree';
 import { figuresTree } from './figuresTree';
 import { followReading } from './followReading';
@@ -29,6 +30,7 @@ import { showStatusItem } from './statusItem';
 import { registerTextFeatures } from './textFeatures';
 import { TreeFilter } from './treeFilter';
 import { unknownTree } from './unknownTree';
+import { WorkspaceArticles } from './workspaceArticles';
 import { WorldMaps } from './worldMaps';
 
 /** Name of the entry in the performance timeline that tells how long activation took. */
@@ -58,7 +60,8 @@ export function compose(context: vscode.ExtensionContext): void {
   );
   for (const change of [sortOrder.onDidChange, filter.onDidChange]) hold(change(() => trees.forEach((tree) => void tree.refresh())));
   hold(showStatusItem(readers, analyses));
-  hold(registerTextFeatures(analyses));
+  hold(new EntryDocuments(lexicons));
+  hold(registerTextFeatures(analyses, hold(new WorkspaceArticles(analyses, log)), lexiconFiles));
   hold(new ScrollSync(readers, analyses));
   hold(followReading(trees, readers, article, analyses));
   const lexiconWriter = new LexiconWriter(lexicons, lexiconFiles, analyses, log);

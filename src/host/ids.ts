@@ -3,6 +3,9 @@
 export const extensionId = 'lectern.lectern';
 export const readerViewType = 'lectern.reader';
 
+/** Scheme of the read-only documents that show an entry of the bundled lexicon. */
+export const entryScheme = 'lectern-entry';
+
 export const views = {
   actors: 'lectern.actors',
   events: 'lectern.events',

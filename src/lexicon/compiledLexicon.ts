@@ -72,6 +72,13 @@ export class CompiledLexicon implements Lexicon {
     return forms;
   }
 
+  formsOf(index: number): readonly LexiconForm[] {
+    const found: LexiconForm[] = [];
+    const { formEntries } = this.columns;
+    for (let form = formEntries.indexOf(index); form >= 0; form = formEntries.indexOf(index, form + 1)) found.push(this.form(form));
+    return found;
+  }
+
   entry(index: number): LexiconEntry {
     const known = this.decodedEntries.get(index);
     if (known) return known;

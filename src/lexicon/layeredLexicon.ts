@@ -74,6 +74,13 @@ export class LayeredLexicon implements Lexicon {
     return forms;
   }
 
+  formsOf(index: number): readonly LexiconForm[] {
+    const upper = this.upperEntries.get(index);
+    const own = upper === undefined ? [] : this.upper.formsOf(upper).map((form) => this.renumbered(form));
+    const isBelow = index < this.lower.entryCount && !this.mutedEntries.has(index);
+    return isBelow ? [...own, ...(this.lower.formsOf?.(index) ?? []).map((form) => this.retyped(form))] : own;
+  }
+
   entry(index: number): LexiconEntry {
     const upper = this.upperEntries.get(index);
     if (upper === undefined) return this.lower.entry(index);

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { commands, settings } from '../../src/host/ids';
+import { commands, entryScheme, settings } from '../../src/host/ids';
+import { eventually } from './eventually';
 import { workspaceFile } from './workspaceFile';
 
 const harbour = workspaceFile('harbour.txt');
+const lamps = workspaceFile('letters/lamps.article');
 
 async function positionOf(text: string, nth = 0): Promise<vscode.Position> {
   const document = await vscode.workspace.openTextDocument(harbour);
@@ -39,9 +41,10 @@ describe('in the text editor', () => {
   it('finds all mentions of a name', async () => {
     const position = await positionOf('Norway', 1);
     const references = await ask<vscode.Location[]>('vscode.executeReferenceProvider', position);
-    assert.equal(references.length, 4);
+    const own = references.filter(({ uri }) => uri.path === harbour.path);
+    assert.equal(own.length, 4);
     const document = await vscode.workspace.openTextDocument(harbour);
-    for (const { range } of references) assert.equal(document.getText(range), 'Norway');
+    for (const { range } of own) assert.equal(document.getText(range), 'Norway');
     const highlights = await ask<vscode.DocumentHighlight[]>('vscode.executeDocumentHighlights', position);
     assert.equal(highlights.length, 4);
   });
@@ -55,11 +58,76 @@ describe('in the text editor', () => {
     assert.ok(folds.some(({ start, end }) => start === line && end > line));
   });
 
+  it('finds a name in the other articles of the workspace too', async () => {
+    const references = await ask<vscode.Location[]>('vscode.executeReferenceProvider', await positionOf('Norway'));
+    const elsewhere = references.filter(({ uri }) => uri.path === lamps.path);
+    assert.equal(elsewhere.length, 2);
+    const document = await vscode.workspace.openTextDocument(lamps);
+    for (const { range } of elsewhere) assert.equal(document.getText(range), 'Norway');
+    assert.deepEqual(elsewhere[0]?.range.start.line, 5, 'places are of the source, front matter counted');
+  });
+
+  it('finds a figure in its own article alone', async () => {
+    const references = await ask<vscode.Location[]>('vscode.executeReferenceProvider', await positionOf('$40 million'));
+    assert.deepEqual(
+      references.map(({ uri }) => uri.path),
+      [harbour.path],
+    );
+  });
+
+  it('leads from a listed name to its entry, to be read', async () => {
+    const [link] = await ask<vscode.LocationLink[]>('vscode.executeDefinitionProvider', await positionOf('Germany'));
+    assert.equal(link?.targetUri.scheme, entryScheme);
+    const document = await vscode.workspace.openTextDocument(link.targetUri);
+    assert.match(document.getText(), /^Germany\nState · country\n[\s\S]*German \(adjective\)[\s\S]*Source: .+[\s\S]*Licence: .+/);
+    assert.match(document.fileName, /Germany$/);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('type', { text: 'x' });
+    assert.doesNotMatch(document.getText(), /^x/, 'it cannot be written into');
+    assert.deepEqual(await ask('vscode.executeDefinitionProvider', await positionOf('$40 million')), []);
+    assert.deepEqual(await ask('vscode.executeDefinitionProvider', await positionOf('families')), []);
+  });
+
+  it("leads to the reader's own file where that says something of the name", async () => {
+    const own = workspaceFile('towns.lexicon.json');
+    const text =
+      '{\n  "entries": [\n    { "id": "the-hall", "type": "place", "name": "ticket hall", "description": "Where tickets are sold." }\n  ]\n}\n';
+    await vscode.workspace.fs.writeFile(own, new TextEncoder().encode(text));
+    try {
+      await eventually(async () => {
+        const [link] = await ask<vscode.LocationLink[]>('vscode.executeDefinitionProvider', await positionOf('ticket hall'));
+        assert.equal(link?.targetUri.path, own.path);
+        assert.deepEqual([link.targetRange.start.line, link.targetRange.start.character], [2, 4]);
+      });
+    } finally {
+      await vscode.workspace.fs.delete(own);
+      await eventually(async () => assert.equal(await hoverText('ticket hall'), ''));
+    }
+  });
+
+  it('lists the names of all articles among the symbols of the workspace', async () => {
+    const find = (query: string) =>
+      vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', query);
+    const [found] = (await find('germ')).filter(({ location }) => location.uri.path === harbour.path);
+    assert.equal(found?.name, 'Germany');
+    assert.equal(found.containerName, 'Ferry Talks Resume in the North');
+    const document = await vscode.workspace.openTextDocument(harbour);
+    assert.equal(document.getText(found.location.range), 'Germany');
+    const [closed] = await find('estonia');
+    assert.equal(closed?.location.uri.path, lamps.path);
+    assert.deepEqual(await find('zqxv'), []);
+  });
+
   it('is silent when it is switched off', async () => {
     const own = vscode.workspace.getConfiguration(settings.section, harbour);
     await own.update(settings.textFeatures, false, vscode.ConfigurationTarget.Global);
     try {
       assert.equal(await hoverText('Germany'), '');
+      const position = await positionOf('Germany');
+      for (const feature of ['DefinitionProvider', 'ReferenceProvider']) {
+        assert.deepEqual((await ask<unknown[] | undefined>(`vscode.execute${feature}`, position)) ?? [], [], feature);
+      }
+      assert.deepEqual(await vscode.commands.executeCommand('vscode.executeWorkspaceSymbolProvider', 'germany'), []);
     } finally {
       await own.update(settings.textFeatures, undefined, vscode.ConfigurationTarget.Global);
     }

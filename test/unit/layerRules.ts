@@ -17,7 +17,7 @@ const rooms: Readonly<Record<string, Room>> = {
   protocol: { rooms: ['core'], ...pure },
   engine: { rooms: ['article', 'core', 'lexicon'], ...pure },
   webview: { rooms: ['core', 'protocol'], ...pure },
-  host: { rooms: ['article', 'core', 'engine', 'lexicon', 'notes', 'protocol'], packages: ['vscode'] },
+  host: { rooms: ['article', 'core', 'engine', 'json', 'lexicon', 'notes', 'protocol'], packages: ['vscode'] },
   cli: { rooms: ['article', 'core', 'engine', 'lexicon', 'protocol'], packages: ['chardet', 'node:'] },
   training: { rooms: ['core', 'article', 'lexicon'], packages: ['node:'] },
   extension: { rooms: ['host'], packages: ['vscode'] },

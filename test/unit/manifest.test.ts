@@ -193,8 +193,8 @@ describe('manifest', () => {
     assert.deepEqual(sorted(endings), sorted(formats));
   });
 
-  it('activates only by what it contributes, and works untrusted and on virtual workspaces', () => {
-    assert.deepEqual(manifest.activationEvents, []);
+  it('activates only by what it contributes and where a text is open, and works untrusted and on virtual workspaces', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext', 'onLanguage:markdown']);
     assert.deepEqual(manifest.capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
   });
 

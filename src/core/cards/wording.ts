@@ -1,4 +1,5 @@
 import type { FindingKind } from '../ledger/finding';
+import type { FormKind } from '../lexicon';
 import type { Direction } from '../map/whereIn';
 import type {
   ActorRole,
@@ -256,6 +257,30 @@ export const wording = {
     user: 'your own lexicon',
     workspace: 'the lexicon of this workspace',
   } satisfies Record<LexiconLayer, string>,
+
+  /** What a spelling is to its entry. */
+  formKind: {
+    name: 'name',
+    alias: 'other name',
+    acronym: 'acronym',
+    surname: 'part of the name',
+    adjective: 'adjective',
+    people: 'its people',
+    metonym: 'stands for it',
+  } satisfies Record<FormKind, string>,
+  tentativeForm: 'only where the article shows that it is meant',
+  /** The entry as the lexicon has it. */
+  lexiconEntry: {
+    forms: 'Also written',
+    roles: 'Roles',
+    event: 'When',
+    relations: 'Relations',
+    origin: 'From',
+    source: (source: string) => `Source: ${source}`,
+    licence: (licence: string) => `Licence: ${licence}`,
+    layer: (layer: string) => `In ${layer}`,
+    id: (id: string) => `Id: ${id}`,
+  },
 
   /** Why a mention is marked; `shown` is its text, or the form that matched, in quotes. */
   why: {
