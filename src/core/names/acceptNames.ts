@@ -8,7 +8,7 @@ import { eventHeads, organizationHeads, placeHeads, subjectWords, workHeads } fr
 import { isOrdinary, listedMention, type NameContext, wordAt } from './nameContext';
 import { nameWords } from './nameKey';
 import { organizationNouns, placeNouns, roleNouns, sayingVerbs, vessels } from './roleNouns';
-import { type Candidate, hasHead } from './splitRun';
+import { alwaysLeads, type Candidate, hasHead, isLeadOfPlace } from './splitRun';
 import { actsAsClub } from './sportContext';
 import { honorifics, titleModifiers, titles } from './titleWords';
 
@@ -24,7 +24,7 @@ const illnesses = new Set('disease syndrome virus fever flu'.split(' '));
 
 /** Whether the candidate can be told to be a name from its own place in the text. */
 export function standsAlone(context: NameContext, name: Candidate): boolean {
-  if (namesAnEffect(context, name) || hangsOnPrefix(context, name)) return false;
+  if (namesAnEffect(context, name) || hangsOnPrefix(context, name) || isCode(context, name)) return false;
   return name.endToken - name.firstToken > 1 ? severalStandAlone(context, name) : oneStandsAlone(context, name);
 }
 
@@ -32,6 +32,26 @@ function namesAnEffect(context: NameContext, name: Candidate): boolean {
   if (name.endToken - name.firstToken > 1 && illnesses.has(context.tokens.folded[name.endToken - 1] ?? '')) return true;
   const next = wordAt(context, name.endToken, name.firstToken);
   return eponymNouns.has(next === "'s" ? wordAt(context, name.endToken + 1, name.firstToken) : next);
+}
+
+/** Codes of shares behind their firm, "(PETR4.SA)" and "<F.N>", and of strains of influenza. */
+function isCode(context: NameContext, { firstToken, endToken }: Candidate): boolean {
+  if (endToken - firstToken > 1) return false;
+  const { surface } = context.tokens;
+  const text = surface[firstToken] ?? '';
+  if (/^H\d+N\d+$/.test(text)) return true;
+  const [before, behind] = [wordAt(context, firstToken - 1, firstToken), wordAt(context, endToken, firstToken)];
+  const isOpen = before === '(' || before === '<';
+  if (isOpen && /^[A-Z]{1,5}\.[A-Z]{1,2}$/.test(text)) return behind === ')' || behind === '>';
+  if (isOpen && behind === '.') return isExchange(context, endToken + 1);
+  return before === '.' && isExchange(context, firstToken);
+}
+
+/** "SA" in "PETR4.SA)": one or two capitals close behind the point and before the bracket. */
+function isExchange(context: NameContext, at: number): boolean {
+  const { surface, spaced } = context.tokens;
+  const behind = wordAt(context, at + 1, at - 1);
+  return spaced[at] === 0 && /^[A-Z]{1,2}$/.test(surface[at] ?? '') && (behind === ')' || behind === '>');
 }
 
 /** "anti-Semitism": the rest of a compound that begins small. */
@@ -51,7 +71,13 @@ function severalStandAlone(context: NameContext, name: Candidate): boolean {
   const word = tokens.folded[name.firstToken] ?? '';
   if (tokens.shapes[name.firstToken] === Shape.lower || firstNames.has(word) || hasHead(context, name.firstToken, name.endToken))
     return true;
-  if (isDirectedPlace(name, context) || vessels.has(wordAt(context, name.firstToken - 1, name.firstToken))) return true;
+  if (
+    isDirectedPlace(name, context) ||
+    isLeadOfPlace(context, name.firstToken) ||
+    alwaysLeads.test(word) ||
+    vessels.has(wordAt(context, name.firstToken - 1, name.firstToken))
+  )
+    return true;
   if (isAllOrdinary(context, name)) return false;
   return use.forced[name.firstToken] !== 1 || !isOrdinary(context, word) || context.pairs.has(name.firstToken);
 }

@@ -46,6 +46,7 @@ export const formEvidence: readonly Evidence[] = [
   { name: 'body-behind-of', holds: isBodyBehindOf, weights: { organization: 6 } },
   { name: 'spot-of-somebody', holds: isSpotOfSomebody, weights: { place: 3 } },
   { name: 'direction-and-place', holds: isDirectedPlace, weights: { place: 4 } },
+  { name: 'fire-with-a-name', holds: isNamedFire, weights: { event: 7 } },
   { name: 'event-lead', holds: leadIn(eventLeads), weights: { event: 4 } },
   { name: 'product-lead', holds: leadIn(productLeads), weights: { product: 3.5 } },
   {
@@ -100,6 +101,7 @@ export const formEvidence: readonly Evidence[] = [
     weights: { group: 3 },
   },
   { name: 'place-of-lexicon', holds: isPlaceOfLexicon, weights: { place: 2 } },
+  { name: 'body-of-lexicon', holds: isBodyOfLexicon, weights: { organization: 1.5 } },
   { name: 'one-word', holds: (name) => lengthOf(name) === 1, weights: { person: 0.4, organization: 0.45, place: 0.35 } },
   {
     name: 'two-or-three-words',
@@ -121,6 +123,19 @@ function isPlaceOfLexicon(name: Candidate, { lexicon, tokens }: NameContext): bo
   return (
     forms.length > 0 && forms.every(({ type, kind }) => (type === 'place' || type === 'state') && (kind === 'name' || kind === 'alias'))
   );
+}
+
+/** A name that a hand-written form has for bodies alone, although nothing here bears its conditions out: "Goldman". */
+function isBodyOfLexicon(name: Candidate, { lexicon, tokens }: NameContext): boolean {
+  const forms = formsOfRange(lexicon, tokens, name).filter((form) => !form.tentative);
+  return forms.length > 0 && forms.every(({ type }) => type === 'organization');
+}
+
+const fireWords = ['wildfire', 'wildfires', 'acres', 'hectares', 'firefighters', 'containment', 'blaze', 'evacuated'];
+
+/** "the Park Fire", where the article is about land that burns. */
+function isNamedFire(name: Candidate, context: NameContext): boolean {
+  return lengthOf(name) > 1 && lastWord(name, context) === 'fire' && fireWords.some((word) => context.use.lower.has(word));
 }
 
 /** A head that is a family name too says nothing behind a first name. */

@@ -107,7 +107,8 @@ function behindSmallWord(context: NameContext, first: number, last: number, next
   if (placeTies.has(word)) return isNameLike(context, next + 1) ? next + 1 : -1;
   const head = tokens.folded[last] ?? '';
   const isTied =
-    (word === 'of' && (ofHeads.has(head) || isOffice(context, last, next + 1) || isPurpose(context, first, last))) ||
+    (word === 'of' &&
+      (ofHeads.has(head) || isOffice(context, last, next + 1) || isPurpose(context, first, last) || isOfMembers(context, first, last))) ||
     (word === 'for' && forHeads.has(head)) ||
     (word === 'on' && onHeads.has(head)) ||
     (word === 'and' && (joinsSubjects(context, first, next) || joinsNouns(context, first, last, next)));
@@ -122,6 +123,19 @@ function isPurpose(context: NameContext, first: number, last: number): boolean {
   const { folded } = context.tokens;
   const before = folded[last - 1] === 'the' ? last - 2 : last - 1;
   return before > first && folded[before] === 'for' && forHeads.has(folded[before - 1] ?? '') && context.listedAt[last] === -1;
+}
+
+/** "Association of Chiefs of Police": the members of a body may be "of" something. */
+function isOfMembers(context: NameContext, first: number, last: number): boolean {
+  const { folded } = context.tokens;
+  const word = folded[last] ?? '';
+  return (
+    last - 2 >= first &&
+    folded[last - 1] === 'of' &&
+    ofHeads.has(folded[last - 2] ?? '') &&
+    word.endsWith('s') &&
+    titles.has(word.slice(0, -1))
+  );
 }
 
 /** "Justice and Equality Movement": the words behind "and" lead to the head of a body. */
@@ -152,7 +166,7 @@ function behindParticles(context: NameContext, at: number, limit: number): numbe
 /** "Department of Health and Human Services": both sides of "and" are subjects, behind a tie such as "of". */
 function joinsSubjects(context: NameContext, first: number, and: number): boolean {
   const { tokens } = context;
-  if (isPortfolio(context, and)) return true;
+  if (isPortfolio(context, and) || areMembers(context, first, and)) return true;
   if (!subjectWords.has(tokens.folded[and - 1] ?? '') || !subjectWords.has(tokens.folded[and + 1] ?? '')) return false;
   for (let at = first; at < and; at += 1) {
     const word = tokens.folded[at] ?? '';
@@ -160,6 +174,17 @@ function joinsSubjects(context: NameContext, first: number, and: number): boolea
   }
   return headFollows(context, and + 1);
 }
+
+/** "College of Obstetricians and Gynecologists": two professions behind a body's "of". */
+function areMembers(context: NameContext, first: number, and: number): boolean {
+  const { folded } = context.tokens;
+  const isProfession = (at: number): boolean => context.listedAt[at] === -1 && professionEnding.test(wordAt(context, at, and));
+  return (
+    and - 3 >= first && folded[and - 2] === 'of' && ofHeads.has(folded[and - 3] ?? '') && isProfession(and - 1) && isProfession(and + 1)
+  );
+}
+
+const professionEnding = /(?:ians|ists|eons|ants|ents|ers|ors|men|women|ees|chiefs|nurses|judges)$/;
 
 /** "Mines and Energy Minister": two matters of one office. */
 function isPortfolio(context: NameContext, and: number): boolean {

@@ -2,7 +2,7 @@ import type { TokenRange } from '../match/formConditions';
 import { Shape } from '../text/tokens';
 import { commonWords } from './commonWords';
 import { firstNames, surnames } from './firstNames';
-import { companySuffixes, eventHeads, organizationHeads, placeHeads, subjectWords, workHeads } from './headWords';
+import { companySuffixes, eventHeads, organizationHeads, placeHeads, placeLeads, subjectWords, workHeads } from './headWords';
 import { isOrdinary, listedMention, type NameContext, wordAt } from './nameContext';
 import { peopleWords } from './peopleWords';
 import { vessels } from './roleNouns';
@@ -114,8 +114,28 @@ function mayOpen(context: NameContext, first: number, end: number): boolean {
   if (context.listedAt[first] !== -1 || titles.has(word) || honorifics.has(word)) return true;
   if (!isOrdinary(context, word) && !looksInflected(word)) return true;
   if (first + 1 < end && context.pairs.has(first)) return true;
-  if (firstNames.has(word) && first + 1 < end && !commonWords.has(word)) return true;
+  if (firstNames.has(word) && first + 1 < end && (!commonWords.has(word) || startsFamilyName(context, first + 1))) return true;
+  if (isLeadOfPlace(context, first) || (alwaysLeads.test(word) && first + 1 < end)) return true;
   return opensNames(word) && (hasHead(context, first, end) || lastTitle(context, first, end) >= 0);
+}
+
+/** "Said al-Masri": what is also a word is a first name before an article of Arabic. */
+function startsFamilyName({ tokens }: NameContext, at: number): boolean {
+  return tokens.shapes[at] === Shape.lower && /^(?:al|el|bin|ben|ibn|van|von)$/.test(tokens.folded[at] ?? '');
+}
+
+/** Kinds of place that stand before their name and seldom before anything else. */
+export const alwaysLeads = /^(?:lake|mount|mt|fort|port|cape|san|santa|saint|st|sao|puerto|ciudad)$/;
+
+/** "Lake" in "Lake Tahoe": a kind of place before a place that is listed without it. */
+export function isLeadOfPlace(context: NameContext, at: number): boolean {
+  const place = listedMention(context, at + 1);
+  return (
+    placeLeads.has(context.tokens.folded[at] ?? '') &&
+    (place?.type === 'place' || place?.type === 'state') &&
+    place.firstToken === at + 1 &&
+    place.rule !== 'demonym'
+  );
 }
 
 function opensNames(word: string): boolean {
@@ -182,14 +202,16 @@ function firstOfTitle(context: NameContext, first: number, title: number): numbe
   while (start > first) {
     const word = folded[start - 1] ?? '';
     if (context.listedAt[start - 1] !== -1) break;
-    if (!belongsToTitle(word) && !(start === title && isPortfolio(word, folded[title] ?? ''))) break;
+    if (!belongsToTitle(word) && !(start === title && isPortfolio(context, start - 1, folded[title] ?? ''))) break;
     start -= 1;
   }
   return start;
 }
 
-/** "Privatisation Minister": any matter may have a minister. */
-function isPortfolio(subject: string, title: string): boolean {
+/** "Privatisation Minister", "Oil Minister": any matter may have a minister. */
+function isPortfolio(context: NameContext, at: number, title: string): boolean {
+  const subject = context.tokens.folded[at] ?? '';
+  if (title === 'minister' && (isOrdinary(context, subject) || organizationHeads.has(subject) || placeHeads.has(subject))) return true;
   return (
     (title === 'minister' || title === 'secretary' || title === 'commissioner') &&
     /(?:tion|ment|ance|ity|ing|ism|ics|ure|ry)$/.test(subject)
