@@ -34,6 +34,7 @@ import { shiftedUnit } from './recognise/shiftedUnit';
 import { longWord, singleUnit } from './recognise/singleUnit';
 import { slashDate } from './recognise/slashDate';
 import { unitEarlier } from './recognise/unitEarlier';
+import { unitOfSuperlative } from './recognise/unitOfSuperlative';
 import { vagueLength } from './recognise/vagueLength';
 import { yearAlone } from './recognise/yearAlone';
 import { extendBounds } from './refine/extendBounds';
@@ -89,6 +90,7 @@ const recognisers: readonly DateRecogniser[] = [
   frequency,
   lengthOfTime,
   unitEarlier,
+  unitOfSuperlative,
   singleUnit,
   longWord,
   vagueLength,

@@ -5,7 +5,7 @@ import type { TimeSpan } from './readTimeSpan';
 
 /** Words before "a year" and "one day" that make them lengths of time. */
 export const lengthOpeners: ReadonlySet<string> = new Set(
-  'for in within after over during than least about nearly almost around roughly under only just some every throughout half another up last lasts lasted lasting take takes took taken taking spend spends spent spending wait waited waiting'.split(
+  'for in within after over during than least about nearly almost around roughly under only just some every throughout half another up last lasts lasted lasting take takes took taken taking spend spends spent spending wait waited waiting been'.split(
     ' ',
   ),
 );

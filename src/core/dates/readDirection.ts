@@ -49,14 +49,24 @@ export function readDirection(line: Line, first: number, end: number): Direction
   if (left === 'future') return left;
   const right = scan(line, end, 1, Math.min(line.end - 1, end + reachRight));
   // "by Friday", "until June", "from April": ahead, unless what came about by then is told.
-  if (limits.has(before)) {
-    if (left !== 'past' && right !== 'past') return 'future';
-    // "was released on bail until 15 July": the end of it may lie on either side.
-    return before === 'by' ? 'past' : 'unknown';
-  }
+  if (limits.has(before)) return left === 'past' || right === 'past' ? limitOfPast(line, first) : 'future';
   if (before === 'from' && left === 'unknown' && line.word(end) !== 'to') return right === 'unknown' ? 'future' : right;
   if (right === 'future') return left === 'past' ? 'past' : 'future';
   return left === 'unknown' ? right : left;
+}
+
+const granting = new Set('gave given granted extended adjourned postponed delayed deferred remanded suspended'.split(' '));
+
+/** "was released on bail until 15 July": the end of what was begun may lie on either side. */
+function limitOfPast(line: Line, first: number): Direction {
+  if (line.word(first - 1) === 'by') return 'past';
+  return isGranted(line, first) ? 'future' : 'unknown';
+}
+
+/** "gave the government until Monday" */
+function isGranted(line: Line, first: number): boolean {
+  for (let at = first - 1; at >= first - reachRight && !stops.has(line.word(at)); at -= 1) if (granting.has(line.word(at))) return true;
+  return false;
 }
 
 function isScheduled(line: Line, first: number): boolean {
@@ -71,10 +81,17 @@ function scan(line: Line, from: number, step: number, to: number): Direction {
   for (let at = from; step > 0 ? at <= to : at >= to; at += step) {
     const word = line.word(at);
     if (stops.has(word)) return 'unknown';
-    if (ahead.has(word) || isToBe(line, at)) return 'future';
+    if (ahead.has(word) || word.endsWith("'ll") || isToBe(line, at) || isAsked(line, at, word)) return 'future';
     if (isPast(line, at, word)) return 'past';
   }
   return 'unknown';
+}
+
+const asking = new Set('meet call come join visit book register send bring watch apply check remember see tell ask be'.split(' '));
+
+/** "Meet me on Saturday": what opens a sentence and asks for something looks ahead. */
+function isAsked(line: Line, at: number, word: string): boolean {
+  return asking.has(word) && line.opensSentence(at);
 }
 
 /** "is to step down", "were to meet" */

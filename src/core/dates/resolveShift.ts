@@ -7,7 +7,8 @@ import { type Anchors, type Direction, finished, type Resolved, seasonStart } fr
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** "last year", "two weeks ago", "the following day": so far from the published date or the date in force. */
-export function resolveShift(moment: Moment, shift: Shift, anchors: Anchors): Resolved | undefined {
+export function resolveShift(moment: Moment, wanted: Shift, anchors: Anchors): Resolved | undefined {
+  const shift = withAnchor(wanted, anchors);
   const anchor = shift.anchor === 'published' ? anchors.published : anchors.inForce;
   if (anchor?.year === undefined) return undefined;
   if (moment.keeps !== undefined) return shiftDay(moment.keeps, anchor, shift);
@@ -27,6 +28,13 @@ export function resolveShift(moment: Moment, shift: Shift, anchors: Anchors): Re
     default:
       return undefined;
   }
+}
+
+/** "Profit rose from a year earlier": where no date was spoken of before, a long time is counted from the article's own day. */
+function withAnchor(shift: Shift, { published, inForce }: Anchors): Shift {
+  const isLong = shift.unit === 'year' || shift.unit === 'month';
+  const isAlone = shift.anchor === 'in-force' && inForce === undefined && published !== undefined;
+  return isAlone && isLong && shift.offset < 0 ? { ...shift, anchor: 'published' } : shift;
 }
 
 /** "a year ago today", "a year ago this month": the anchor's own day so far away, printed as fine as the words. */

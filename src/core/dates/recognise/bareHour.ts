@@ -26,8 +26,11 @@ export const bareHour: DateRecogniser = {
     if (hour === undefined) return undefined;
     if (opener === 'from') return openingHours(line, at, hour);
     const verb = verbBefore(line, at - 2);
-    if (!isBeforeDay(line, at + 1) && (verb === undefined || line.isWord(at + 1) || line.isDash(at + 1))) return undefined;
+    const isTonight = line.word(at - 2) === 'tonight' && !line.isWord(at + 1);
+    if (!isTonight && !isBeforeDay(line, at + 1) && (verb === undefined || line.isWord(at + 1) || line.isDash(at + 1))) return undefined;
     if (priced.has(line.word(at - 2)) || priced.has(line.word(at - 3))) return undefined;
+    const isNight = line.word(at + 1) === 'tonight' || line.word(at - 2) === 'tonight';
+    if (isNight) return time(at, at + 1, { hour: (hour % 12) + 12, minute: 0 });
     return time(at, at + 1, { hour: inDay(hour, verb !== undefined && endings.has(verb)), minute: 0 });
   },
 };

@@ -31,7 +31,8 @@ export const clockInDigits: DateRecogniser = {
 
 /** "25 December 2015, 10:00", "on Tuesday, 10:00" */
 function isBehindDay(line: Line, comma: number): boolean {
-  if (line.word(comma) !== ',') return false;
+  // "22 Aug 2012 19:00"
+  if (line.word(comma) !== ',') return readYear(line, comma) !== undefined && readMonth(line, comma - 1) !== undefined;
   const kind = dateWords.get(line.word(comma - 1))?.kind;
   return (
     (kind === 'weekday' && line.isCapitalised(comma - 1)) ||
@@ -49,13 +50,25 @@ function isTrain(line: Line, at: number): boolean {
 function readRange(line: Line, at: number, from: Clock): DateExpression | undefined {
   const link = line.word(from.end);
   const isBetween = link === 'and' && line.word(at - 1) === 'between';
-  if (link !== 'to' && link !== '–' && !isBetween && !line.isTightDash(from.end)) return undefined;
+  if (link !== 'to' && !line.isDash(from.end) && !isBetween) return undefined;
   const to = readColon(line, from.end + 1) ?? readHour(line, from.end + 1);
+  if (to !== undefined && isDayOfHours(line, at, from, to)) {
+    const moments = { from: { hour: from.hour, minute: from.minute }, to: { hour: to.hour, minute: to.minute } };
+    return { first: at, end: to.end, type: 'time', value: { kind: 'range', ...moments }, confidence: 0.95 };
+  }
   const half = to && line.isNumber(from.end + 1) ? readHalf(line, to) : undefined;
   if (to === undefined || half === undefined || half === 'none' || from.hour < 1 || from.hour > 12) return undefined;
   const begin = half.hour >= 12 && from.hour % 12 < half.hour % 12 ? (from.hour % 12) + 12 : from.hour % 12;
   const moments = { from: { hour: begin, minute: from.minute }, to: { hour: half.hour, minute: to.minute } };
   return { first: at, end: half.end, type: 'time', value: { kind: 'range', ...moments }, confidence: 0.95 };
+}
+
+/** "between 13:00 and 16:00", "from 09:30 - 16:00": a clock of 24 hours behind words of time. */
+function isDayOfHours(line: Line, at: number, from: Clock, to: Clock): boolean {
+  const before = line.word(at - 1);
+  const isLed = before === 'between' || before === 'from';
+  const isColon = from.written === 'colon' && to.written === 'colon' && from.second === undefined && to.second === undefined;
+  return isLed && isColon && readHalf(line, to) === undefined;
 }
 
 function withDetails(moment: Moment, second: number | undefined, zone: string | undefined): Moment {

@@ -14,7 +14,7 @@ export const dayThenMonth: DateRecogniser = {
     const last = readRangeEnd(line, day.end);
     const monthAt = skipOf(line, last?.end ?? day.end);
     const month = readMonth(line, monthAt);
-    if (month === undefined || line.isTightDash(monthAt - 1)) return undefined;
+    if (month === undefined || line.isTightDash(monthAt - 1) || (last !== undefined && last.value <= day.value)) return undefined;
     const first = line.word(at - 1) === 'the' && day.end > at + 1 ? at - 1 : at;
     return build(line, first, month.end, month.value, day, last);
   },
@@ -66,9 +66,9 @@ function skipOf(line: Line, at: number): number {
   return line.word(at) === 'of' ? at + 1 : at;
 }
 
-/** "-5", "–5", "to 5" behind a day. */
+/** "-5", "–5", "to 5", "through 5" behind a day. */
 function readRangeEnd(line: Line, at: number): Part | undefined {
-  if (!line.isTightDash(at) && line.word(at) !== '–' && line.word(at) !== 'to') return undefined;
+  if (!line.isDash(at) && line.word(at) !== 'to' && line.word(at) !== 'through') return undefined;
   const last = readDayOfMonth(line, at + 1);
   return last === undefined || isOtherNumber(line, last.end) ? undefined : last;
 }

@@ -37,6 +37,7 @@ function isMonth(line: Line, at: number): boolean {
   const before = line.word(at - 1);
   const name = line.word(at);
   if (isHyphenedTo(line, at + 1, at + 2) || isHyphenedTo(line, at - 1, at - 2)) return true;
+  if (isListed(line, at)) return true;
   if (!ambiguous.has(name)) return !isPartOfName(line, at);
   if (isPartOfName(line, at)) return false;
   if (before === 'of' || before === 'to') return periods.has(line.word(at - 2));
@@ -48,9 +49,20 @@ function isMonth(line: Line, at: number): boolean {
   return name === 'may' ? openersOfMay.has(before) : openers.has(before) || (before === 'by' && !line.isLower(at + 1));
 }
 
+/** "July, August and September": between two months stands no person. */
+function isListed(line: Line, at: number): boolean {
+  const link = line.word(at + 1);
+  return (
+    line.word(at - 1) === ',' &&
+    readMonth(line, at - 2) !== undefined &&
+    (link === 'and' || link === ',') &&
+    readMonth(line, at + 2) !== undefined
+  );
+}
+
 /** "the April-June quarter" */
 function isHyphenedTo(line: Line, dash: number, month: number): boolean {
-  return line.isTightDash(dash) && readMonth(line, month) !== undefined;
+  return line.isDash(dash) && readMonth(line, month) !== undefined;
 }
 
 /** "July Fourth", "Theresa May", "Black September", "October Revolution". */

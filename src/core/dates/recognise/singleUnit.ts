@@ -42,7 +42,8 @@ function withArticle(line: Line, at: number, { unit, times }: UnitWord): DateExp
 }
 
 function lengthAlone(line: Line, at: number, span: TimeSpan): DateExpression | undefined {
-  const led = lengthOpeners.has(line.word(at - 2)) || behindLength.has(line.word(at + 1));
+  const isMost = line.word(at - 2) === 'of' && line.word(at - 3) === 'part';
+  const led = isMost || lengthOpeners.has(line.word(at - 2)) || behindLength.has(line.word(at + 1));
   if (!led || line.isTightDash(at + 1) || isRate(line, at - 2)) return undefined;
   return fromEvent(line, length(span, 0.88));
 }

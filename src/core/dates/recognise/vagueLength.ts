@@ -3,7 +3,7 @@ import { cardinalWords } from '../../figures/numberWords';
 import type { DateExpression, DateRecogniser, DateValue } from '../dateExpression';
 import { type TimeUnit, unitWords } from '../dateWords';
 
-const openers = new Set('for within after over spent took take lasted last in'.split(' '));
+const openers = new Set('for within after over spent took take lasted last in been'.split(' '));
 const pointers = new Set(['ago', 'later', 'earlier', 'afterwards', 'beforehand']);
 
 /** "for months", "within hours", "years later", "decades ago", "a months-long siege": plural units without a number. */

@@ -4,7 +4,7 @@ import { type DateExpression, type DateRecogniser, dateOf, rangeOf } from '../da
 import { kindsOfYear, readShortYear, readYear, yearKinds } from '../readParts';
 
 const openers = new Set(
-  'in since until till dated by from before after during following of between through throughout to and early late mid circa c year pre post for or than'.split(
+  'in since until till dated by from before after during following of between through throughout to and early late mid circa c year years pre post for or than'.split(
     ' ',
   ),
 );
@@ -200,6 +200,8 @@ function modernEvidence(line: Line, at: number, before: string, after: string): 
   if (before === '-' && line.isTightDash(at - 1)) return openers.has(line.word(at - 2)) ? 0.97 : undefined;
   if (determiners.has(before)) return line.isWord(at + 1) || line.isDash(at + 1) ? 0.95 : undefined;
   if (verbs.has(after) || isOfDescribed(line, at)) return 0.9;
+  // "covers 1995 through 1997"
+  if (after === 'through' && (readYear(line, at + 2)?.value ?? 0) > Number(line.surface(at))) return 0.93;
   return evidenceOfCompany(line, at, before, after);
 }
 

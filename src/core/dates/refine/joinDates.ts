@@ -64,15 +64,21 @@ function isDay({ day, weekday, shift, hour }: Moment): boolean {
 
 /** "March 2016 to June 2017", "between 2010 and 2014", "March–June 2017", "Monday to Friday", "10am to 4pm". */
 function joinRange(line: Line, left: DateExpression, right: DateExpression, from: Moment, to: Moment): DateExpression | undefined {
-  if (left.type !== right.type || right.first !== left.end + 1 || !isLink(line, left)) return undefined;
+  if (left.type !== right.type || right.first !== left.end + 1 || !isLink(line, left, right)) return undefined;
   const begin = inheritYear(from, to);
   if (!isSameKind(begin, to)) return undefined;
   const range = rangeOf(left.first, right.end, begin, to, 0.96);
   return left.type === 'time' ? { ...range, type: 'time' } : range;
 }
 
-function isLink(line: Line, left: DateExpression): boolean {
+/** "10 August - 12 September": a spaced hyphen joins what names its months. */
+function isMonthly({ type, value }: DateExpression): boolean {
+  return type === 'date' && value.kind === 'moment' && value.moment.month !== undefined && value.moment.weekday === undefined;
+}
+
+function isLink(line: Line, left: DateExpression, right: DateExpression): boolean {
   const link = line.word(left.end);
+  if (link === '-' && isMonthly(left) && isMonthly(right)) return true;
   if (link === '–' || link === 'through' || (link === '-' && line.isTightDash(left.end))) return true;
   const before = line.word(left.first - 1);
   if (link === 'to') return true;
