@@ -61,7 +61,7 @@ export function compose(context: vscode.ExtensionContext): void {
   for (const change of [sortOrder.onDidChange, filter.onDidChange]) hold(change(() => trees.forEach((tree) => void tree.refresh())));
   hold(showStatusItem(readers, analyses));
   hold(new EntryDocuments(lexicons));
-  hold(registerTextFeatures(analyses, hold(new WorkspaceArticles(analyses, log)), lexiconFiles));
+  hold(registerTextFeatures(analyses, hold(new WorkspaceArticles(analyses, log)), lexiconFiles, preferences));
   hold(new ScrollSync(readers, analyses));
   hold(followReading(trees, readers, article, analyses));
   const lexiconWriter = new LexiconWriter(lexicons, lexiconFiles, analyses, log);

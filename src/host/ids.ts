@@ -65,6 +65,7 @@ export const settings = {
   measure: 'reader.measure',
   scrollSync: 'reader.scrollSync',
   textFeatures: 'textEditor.features',
+  textDecorations: 'textEditor.decorations',
 } as const;
 
 /** Contributed theme colours; the reader sees them as `--vscode-lectern-person` and so on. */
