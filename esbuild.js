@@ -32,7 +32,10 @@ const readWhenCalled = (fileOf) => ({
 
 /** A function of the library's own name that hands on to it; a class is made with `new` and comes back as its instance. */
 function forwarder(file, taken) {
-  if (taken === 'default') return `export default function (...given) { return new (require('${file}').default)(...given); }`;
+  if (taken === 'default') {
+    // What a library calls its default is the module itself where the bundler takes the library's CommonJS.
+    return `export default function (...given) { const made = require('${file}'); return new (made.default ?? made)(...given); }`;
+  }
   return `export const ${taken} = (...given) => require('${file}').${taken}(...given);`;
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Range } from '../core/model';
-import type { WordsAction } from '../protocol/messages';
+import type { NoteAction, WordsAction } from '../protocol/messages';
 import type { ActiveArticle } from './activeArticle';
 import type { Analyses } from './analyses';
 import { chooseDensity, chooseMarkTypes } from './chooseMarks';
@@ -8,6 +8,7 @@ import { commands, readerViewType, views } from './ids';
 import { jumpTo } from './jumpTo';
 import type { LexiconDesk } from './lexiconDesk';
 import type { Log } from './log';
+import type { NoteDesk } from './noteDesk';
 import type { OpenReader, OpenReaders } from './openReaders';
 import type { ReaderPreferences } from './readerPreferences';
 import type { Revealer } from './revealer';
@@ -36,6 +37,7 @@ export interface CommandServices {
   readonly trees: readonly RowTree[];
   readonly preferences: ReaderPreferences;
   readonly lexiconDesk: LexiconDesk;
+  readonly noteDesk: NoteDesk;
   readonly log: Log;
 }
 
@@ -85,6 +87,11 @@ function commandsOf(services: CommandServices): Command[] {
     { id: commands.aliasOf, run: (thing?: Thing) => sayOf(services, 'aliasOf', thing) },
     { id: commands.notThis, run: (thing?: Thing) => sayOf(services, 'notThis', thing) },
     { id: commands.mute, run: (thing?: Thing) => sayOf(services, 'mute', thing) },
+    { id: commands.addNote, run: (thing?: Thing) => sayOf(services, 'addNote', thing) },
+    { id: commands.editNote, run: (thing?: Thing) => sayOf(services, 'editNote', thing) },
+    { id: commands.deleteNote, run: (thing?: Thing) => sayOf(services, 'deleteNote', thing) },
+    { id: commands.copyNote, run: (thing?: Thing) => sayOf(services, 'copyNote', thing) },
+    { id: commands.copyNotes, run: () => services.noteDesk.copyAll() },
     { id: commands.addAllUnknown, run: () => services.lexiconDesk.addAllUnknown() },
     { id: commands.showLog, run: () => log.show() },
   ];
@@ -130,11 +137,14 @@ async function showLedger(services: CommandServices): Promise<void> {
 }
 
 /** Says something of the words that a menu or a page hands over; a command from elsewhere asks the reader in use for the words at hand. */
-function sayOf({ lexiconDesk, readers }: CommandServices, action: WordsAction, thing: Thing | undefined): unknown {
+function sayOf({ lexiconDesk, noteDesk, readers }: CommandServices, action: WordsAction, thing: Thing | undefined): unknown {
   // An editor's menu hands over the file.
   const given = thing && ('webviewSection' in thing || 'target' in thing) ? thing : undefined;
-  return given || !readers.active ? lexiconDesk.say(action, given) : readers.active.ask(action);
+  if (!given && readers.active) return readers.active.ask(action);
+  return isNoteAction(action) ? noteDesk.say(action, given) : lexiconDesk.say(action, given);
 }
+
+const isNoteAction = (action: WordsAction): action is NoteAction => action.endsWith('Note');
 
 /** The active reader, else one of the article that the side bar tells about. */
 function shownReader({ readers, article }: CommandServices): OpenReader | undefined {

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { ActiveArticle } from './activeArticle';
 import { actorsTree } from './actorsTree';
 import { Analyses } from './analyses';
@@ -15,6 +15,10 @@ import { Lexicons } from './lexicons';
 import { LexiconTarget } from './lexiconTarget';
 import { LexiconWriter } from './lexiconWriter';
 import { createLog } from './log';
+import { NoteDesk } from './noteDesk';
+import { NoteFiles } from './noteFiles';
+import { NoteStore } from './noteStore';
+import { notesTree } from './notesTree';
 import { OpenReaders } from './openReaders';
 import { Places } from './places';
 import { placesTree } from './placesTree';
@@ -55,10 +59,12 @@ export function compose(context: vscode.ExtensionContext): void {
   const sortOrder = hold(new SortOrder(workspaceState));
   const filter = hold(new TreeFilter());
   const revealer = new Revealer(analyses, readers);
-  const trees = [actorsTree, eventsTree, placesTree, statementsTree, figuresTree, unknownTree].map((kind) =>
+  const notes = hold(new NoteStore(new NoteFiles(vscode.Uri.joinPath(globalStorageUri, 'notes'), extensionUri), log));
+  const trees = [actorsTree, eventsTree, placesTree, statementsTree, figuresTree, unknownTree, notesTree(notes)].map((kind) =>
     hold(new RowTree(kind, article, analyses, { order: () => sortOrder.current, filter: () => filter.current })),
   );
-  for (const change of [sortOrder.onDidChange, filter.onDidChange]) hold(change(() => trees.forEach((tree) => void tree.refresh())));
+  for (const change of [sortOrder.onDidChange, filter.onDidChange, notes.onDidChange])
+    hold(change(() => trees.forEach((tree) => void tree.refresh())));
   hold(showStatusItem(readers, analyses));
   hold(new EntryDocuments(lexicons));
   hold(registerTextFeatures(analyses, hold(new WorkspaceArticles(analyses, log)), lexiconFiles, preferences));
@@ -66,9 +72,25 @@ export function compose(context: vscode.ExtensionContext): void {
   hold(followReading(trees, readers, article, analyses));
   const lexiconWriter = new LexiconWriter(lexicons, lexiconFiles, analyses, log);
   const lexiconDesk = new LexiconDesk(article, analyses, lexicons, new LexiconTarget(lexiconFiles), lexiconWriter);
+  const noteDesk = new NoteDesk(article, analyses, notes, log);
   const files = new ReaderFiles(extensionUri, log);
   const maps = new WorldMaps(extensionUri, log);
-  hold(new ReaderEditor({ extensionUri, analyses, readers, places, preferences, files, maps, log }).register());
-  hold(registerCommands({ extensionUri, analyses, article, readers, revealer, sortOrder, filter, trees, preferences, lexiconDesk, log }));
+  hold(new ReaderEditor({ extensionUri, analyses, readers, places, preferences, notes, files, maps, log }).register());
+  hold(
+    registerCommands({
+      extensionUri,
+      analyses,
+      article,
+      readers,
+      revealer,
+      sortOrder,
+      filter,
+      trees,
+      preferences,
+      lexiconDesk,
+      noteDesk,
+      log,
+    }),
+  );
   performance.measure(activationMeasure, { start });
 }

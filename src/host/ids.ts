@@ -13,6 +13,7 @@ export const views = {
   figures: 'lectern.figures',
   statements: 'lectern.statements',
   unknown: 'lectern.unknown',
+  notes: 'lectern.notes',
 } as const;
 
 export const commands = {
@@ -50,6 +51,11 @@ export const commands = {
   aliasOf: 'lectern.aliasOf',
   notThis: 'lectern.notThis',
   mute: 'lectern.mute',
+  addNote: 'lectern.addNote',
+  editNote: 'lectern.editNote',
+  deleteNote: 'lectern.deleteNote',
+  copyNote: 'lectern.copyNote',
+  copyNotes: 'lectern.copyNotes',
   addAllUnknown: 'lectern.addAllUnknown',
   showLog: 'lectern.showLog',
 } as const;
@@ -81,6 +87,7 @@ export const colors = {
   language: 'lectern.language',
   figure: 'lectern.figure',
   date: 'lectern.date',
+  note: 'lectern.note',
 } as const;
 
 /** Context keys that `when` clauses of `package.json` ask. */

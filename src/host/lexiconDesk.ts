@@ -5,7 +5,7 @@ import { wording } from '../core/cards/wording';
 import type { Entity, EntityType } from '../core/model';
 import type { LexiconChange, NewEntry } from '../lexicon/changeLexicon';
 import { newId } from '../lexicon/newId';
-import type { WordsAction } from '../protocol/messages';
+import type { NoteAction, WordsAction } from '../protocol/messages';
 import type { ActiveArticle } from './activeArticle';
 import type { Analyses } from './analyses';
 import { askAlias } from './askAlias';
@@ -28,7 +28,7 @@ export class LexiconDesk {
     private readonly writer: LexiconWriter,
   ) {}
 
-  say(action: WordsAction, thing: Thing | undefined): Promise<void> {
+  say(action: Exclude<WordsAction, NoteAction>, thing: Thing | undefined): Promise<void> {
     if (action === 'addToLexicon') return this.add(thing);
     if (action === 'aliasOf') return this.alias(thing);
     return action === 'notThis' ? this.notThis(thing) : this.mute(thing);

@@ -5,7 +5,8 @@ export interface Written {
   readonly uri: vscode.Uri;
   /** Absent where there was no file. */
   readonly before: string | undefined;
-  readonly after: string;
+  /** Absent where there is none any more. */
+  readonly after: string | undefined;
   /** The file is open with changes that nobody has saved, and now with this one too. */
   readonly isUnsaved: boolean;
 }
@@ -31,11 +32,16 @@ export async function readOwnFile(uri: vscode.Uri): Promise<string | undefined> 
 
 /**
  * Puts another text in place of the one that was read; where the file is open, as an edit that can be undone there.
+ * @param isNothing whether the new text says nothing: then a file that is not open goes away
  * @throws FileHasChanged where the file is not as it was read
  */
-export async function writeOwnFile(uri: vscode.Uri, before: string | undefined, after: string): Promise<Written> {
+export async function writeOwnFile(uri: vscode.Uri, before: string | undefined, after: string, isNothing = false): Promise<Written> {
   if ((await readOwnFile(uri)) !== before) throw new FileHasChanged();
   const document = openDocument(uri);
+  if (!document && isNothing) {
+    if (before !== undefined) await vscode.workspace.fs.delete(uri);
+    return { uri, before, after: undefined, isUnsaved: false };
+  }
   if (!document) {
     await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(after));
@@ -54,8 +60,7 @@ export async function writeOwnFile(uri: vscode.Uri, before: string | undefined, 
 /** Takes a change back where nothing has happened to the file since; false where something has. */
 export async function undoWrite({ uri, before, after }: Written): Promise<boolean> {
   if ((await readOwnFile(uri)) !== after) return false;
-  if (before === undefined && !openDocument(uri)) await vscode.workspace.fs.delete(uri);
-  else await writeOwnFile(uri, after, before ?? '');
+  await writeOwnFile(uri, after, before ?? '', before === undefined);
   return true;
 }
 

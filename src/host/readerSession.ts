@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { Range } from '../core/model';
+import type { PlacedNote } from '../core/notes/note';
 import { isReaderMessage } from '../protocol/guards';
-import type { HostMessage, Place, ReaderAction, ReaderMessage, WordsAction } from '../protocol/messages';
+import type { HostMessage, NoteView, Place, ReaderAction, ReaderMessage, WordsAction } from '../protocol/messages';
 import type { Analyses } from './analyses';
 import { ArticleFeed } from './articleFeed';
 import { commands } from './ids';
 import { type Log, reasonOf } from './log';
+import type { NoteStore } from './noteStore';
 import { openingPart } from './openingPart';
 import type { OpenReader, OpenReaders } from './openReaders';
 import type { Places } from './places';
@@ -27,6 +29,7 @@ export interface ReaderServices {
   readonly readers: OpenReaders;
   readonly places: Places;
   readonly preferences: ReaderPreferences;
+  readonly notes: NoteStore;
   readonly files: ReaderFiles;
   readonly maps: WorldMaps;
   readonly log: Log;
@@ -58,7 +61,10 @@ export class ReaderSession implements OpenReader {
     this.feed = new ArticleFeed(
       (message) => this.post(message),
       () => preferences.of(document.uri),
-      () => readers.didShow(this),
+      () => {
+        readers.didShow(this);
+        void this.showNotes();
+      },
     );
     const distribution = vscode.Uri.joinPath(services.extensionUri, 'dist');
     panel.webview.options = { enableScripts: true, localResourceRoots: [distribution] };
@@ -71,6 +77,9 @@ export class ReaderSession implements OpenReader {
         if (change.document === document && change.contentChanges.length > 0) this.edits.request();
       }),
       analyses.onDidChange(() => void this.refresh()),
+      services.notes.onDidChange((article) => {
+        if (!article || article.toString() === document.uri.toString()) void this.showNotes();
+      }),
       preferences.onDidChange(() => this.post({ type: 'setPreferences', preferences: preferences.of(document.uri) })),
     );
   }
@@ -182,6 +191,14 @@ export class ReaderSession implements OpenReader {
       place,
       ...(content.problem && { problem: content.problem }),
     });
+  }
+
+  /** Behind the article that they stand in; an edit on its way brings them itself. */
+  private async showNotes(): Promise<void> {
+    const { reading, part, problem } = this.content;
+    if (!reading || part || problem || !this.isListening) return;
+    const notes = await this.services.notes.read(this.document.uri, reading);
+    if (this.content.reading === reading) this.post({ type: 'showNotes', notes: noteViews(notes) });
   }
 
   private stopListening(): void {
@@ -296,6 +313,13 @@ export class ReaderSession implements OpenReader {
 
 function createNonce(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(18)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The notes that have a place. */
+function noteViews(notes: readonly PlacedNote[]): NoteView[] {
+  return notes.flatMap(({ note, range, isEdited }) =>
+    range ? { ...range, id: note.id, text: note.text, ...(isEdited && { formerly: note.anchor.quote }) } : [],
+  );
 }
 
 /** Whether only the article differs, which the page's script replaces in place. */

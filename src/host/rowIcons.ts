@@ -37,6 +37,7 @@ export function rowIcon(row: Row): vscode.ThemeIcon | undefined {
   if (row.kind === 'figure') return tinted(figureIcons[type] ?? 'symbol-number', temporal.has(type) ? colors.date : colors.figure);
   if (row.kind === 'finding') return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
   if (row.kind === 'source') return new vscode.ThemeIcon('comment-discussion');
+  if (row.kind === 'note') return row.ranges.length > 0 ? tinted('note', colors.note) : new vscode.ThemeIcon('question');
   if (row.kind === 'heading') return new vscode.ThemeIcon('symbol-string');
   if (row.kind === 'fact') return new vscode.ThemeIcon('circle-small');
   const icon = (entityIcons as Readonly<Record<string, string>>)[type];

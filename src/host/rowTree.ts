@@ -10,11 +10,11 @@ import { rowTooltip } from './rowTooltip';
 /** What is particular to one tree of the side bar. */
 export interface TreeKind {
   readonly viewId: string;
-  readonly rowsOf: (reading: HeldReading) => readonly Row[];
+  readonly rowsOf: (reading: HeldReading, document?: vscode.TextDocument) => readonly Row[];
   /** Whether the reader's order applies, or the rows have one of their own. */
   readonly isSortable: boolean;
   /** Beside the view's name; the article's title where this is left out. */
-  readonly describe?: (reading: HeldReading) => string;
+  readonly describe?: (reading: HeldReading, document: vscode.TextDocument) => string;
   readonly badge?: (rows: readonly Row[]) => vscode.ViewBadge;
 }
 
@@ -120,7 +120,7 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     if (!document) return undefined;
     const reading = await this.analyses.read(document).catch(() => undefined);
     if (!reading) return undefined;
-    const natural = this.kind.rowsOf(reading);
+    const natural = this.kind.rowsOf(reading, document);
     this.view.badge = natural.length > 0 ? this.kind.badge?.(natural) : undefined;
     const sorted = this.kind.isSortable ? sortRows(natural, this.wishes.order()) : natural;
     const rows = filterRows(sorted, this.wishes.filter(), reading.analysis.article, reading.parsed.article.text);
@@ -128,7 +128,7 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
   }
 
   private descriptionOf({ document, reading }: Shown): string {
-    return this.kind.describe?.(reading) ?? reading.parsed.article.title ?? vscode.workspace.asRelativePath(document.uri);
+    return this.kind.describe?.(reading, document) ?? reading.parsed.article.title ?? vscode.workspace.asRelativePath(document.uri);
   }
 
   private describe(): void {
@@ -167,6 +167,6 @@ function describedCount(row: Row): string {
 
 function spokenCount(row: Row): string {
   if (row.kind === 'group') return vscode.l10n.t('{0} entries', row.count);
-  if (row.kind === 'fact' || row.count === 0) return '';
+  if (row.kind === 'fact' || row.kind === 'note' || row.count === 0) return '';
   return row.count === 1 ? vscode.l10n.t('one mention') : vscode.l10n.t('{0} mentions', row.count);
 }

@@ -94,7 +94,7 @@ const isArticle = shape({
   text: isString,
 });
 
-const isWordsAction = oneOf('addToLexicon', 'aliasOf', 'notThis', 'mute');
+const isWordsAction = oneOf('addToLexicon', 'aliasOf', 'notThis', 'mute', 'addNote', 'editNote', 'deleteNote', 'copyNote');
 const isNumberOfAny: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 /** Nothing but moves, lines and closings. */
 const isPathData: Check = (value) => isString(value) && /^[MLz\d. -]*$/.test(value as string);
@@ -116,6 +116,7 @@ const hostMessages: Readonly<Record<HostMessage['type'], Fields>> = {
   scrollTo: { readingOffset: isIndex },
   run: { action: oneOf('marks', 'lens', 'outline', 'timeline', 'ledger', 'keys', 'find', 'back', 'forward') },
   ask: { action: isWordsAction },
+  showNotes: { notes: listOf((note) => isRange(note) && hasFields(note, { id: isString, text: isString, formerly: optional(isString) })) },
   spotlight: { id: optional(isString) },
   showMap: { id: isString, picture: optional(isPicture) },
   showProblem: { title: isString, detail: isString },

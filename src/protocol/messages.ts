@@ -57,7 +57,17 @@ export interface Preferences extends MarkChoice {
 export type ReaderAction = 'marks' | 'lens' | 'outline' | 'timeline' | 'ledger' | 'keys' | 'find' | 'back' | 'forward';
 
 /** What a reader says of a mark or of selected words; the host asks further and writes it down. */
-export type WordsAction = 'addToLexicon' | 'aliasOf' | 'notThis' | 'mute';
+export type WordsAction = 'addToLexicon' | 'aliasOf' | 'notThis' | 'mute' | NoteAction;
+
+export type NoteAction = 'addNote' | 'editNote' | 'deleteNote' | 'copyNote';
+
+/** A note of the reader's that has its place in the article. */
+export interface NoteView extends Range {
+  readonly id: string;
+  readonly text: string;
+  /** The words as they stood when it was written, where they have changed since. */
+  readonly formerly?: string;
+}
 /** A small map; `land` and `own` are path data of a drawing 300 wide and 110 high, in which all the rest is placed. */
 export interface MapPicture {
   /** For those who do not see it. */
@@ -82,6 +92,8 @@ export type HostMessage =
   /** Brings the line at an offset to the top, at once. */
   | { readonly type: 'scrollTo'; readonly readingOffset: number }
   | { readonly type: 'run'; readonly action: ReaderAction }
+  /** All notes of the article that the page shows, in reading order. */
+  | { readonly type: 'showNotes'; readonly notes: readonly NoteView[] }
   /** Wants `didAskFor` for the words at hand: those selected, else the mark whose card is open or that has the keyboard. */
   | { readonly type: 'ask'; readonly action: WordsAction }
   /** Fades every sentence that does not mention this entity or event; without an id all sentences stand as before. */
@@ -90,9 +102,9 @@ export type HostMessage =
   | { readonly type: 'showMap'; readonly id: string; readonly picture?: MapPicture }
   | { readonly type: 'showProblem'; readonly title: string; readonly detail: string };
 
-/** A mark, or selected words without an id. */
+/** A mark or a note, or selected words without an id. */
 export interface Words extends Range {
-  /** Of the entity or figure. */
+  /** Of the entity, figure or note. */
   readonly id?: string;
 }
 

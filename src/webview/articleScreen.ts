@@ -9,6 +9,7 @@ import type { Flash } from './flash';
 import type { Journey } from './journey';
 import type { MarkKeyboard } from './markKeyboard';
 import type { MentionRuler } from './mentionRuler';
+import type { NotesLayer } from './notesLayer';
 import type { ReadingPlace } from './readingPlace';
 import type { Spotlight } from './spotlight';
 
@@ -23,6 +24,7 @@ export interface ScreenParts {
   readonly find: FindBar;
   readonly journey: Journey;
   readonly flash: Flash;
+  readonly notes: NotesLayer;
   applyPreferences(preferences: Preferences): void;
   /** Where the reader was before the page was left. */
   keptPlace(): Place | undefined;
@@ -94,6 +96,11 @@ export class ArticleScreen {
     if (block !== undefined && start !== undefined) place.follow({ block, offset: Math.max(0, readingOffset - start) });
   }
 
+  showNotes({ notes }: Order<'showNotes'>): void {
+    this.parts.notes.show(notes);
+    this.parts.desk.renewNotes();
+  }
+
   showProblem({ title, detail }: Order<'showProblem'>): void {
     const { main } = this.parts.page;
     this.parts.desk.close();
@@ -113,5 +120,6 @@ export class ArticleScreen {
     lens.refresh();
     find.refresh();
     ruler.draw();
+    this.parts.notes.refresh();
   }
 }

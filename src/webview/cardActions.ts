@@ -1,6 +1,6 @@
 import type { CardLink } from '../core/cards/card';
 import type { Range } from '../core/model';
-import type { WordsAction } from '../protocol/messages';
+import type { NoteAction, NoteView, WordsAction } from '../protocol/messages';
 
 /** What a card can ask of the page. */
 export interface CardActions {
@@ -15,6 +15,8 @@ export interface CardActions {
   readonly ask?: (action: WordsAction) => void;
   /** Where the map of this entity stands or will; nothing where nobody can draw one. */
   mapOf(id: string): HTMLElement | undefined;
+  /** Does something with a note of the reader's. */
+  readonly note?: (action: NoteAction, note: NoteView) => void;
   copy(text: string): void;
   close(): void;
 }

@@ -1,7 +1,7 @@
 import { ArticleCards } from '../core/cards/articleCards';
 import type { Card, CardLink } from '../core/cards/card';
 import type { Range } from '../core/model';
-import type { ArticleView, MapPicture, Words, WordsAction } from '../protocol/messages';
+import type { ArticleView, MapPicture, NoteAction, NoteView, Words, WordsAction } from '../protocol/messages';
 import type { ArticlePage } from './articlePage';
 import type { CardActions } from './cardActions';
 import { CardMaps } from './cardMaps';
@@ -10,6 +10,8 @@ import type { Flash } from './flash';
 import type { CardAnchor, HoverCard } from './hoverCard';
 import type { Journey } from './journey';
 import { idOf } from './mentionRank';
+import { noteCard } from './noteCard';
+import type { NotesLayer } from './notesLayer';
 import { wordsOf } from './wordsAtHand';
 
 export interface CardOpening {
@@ -31,6 +33,7 @@ export interface DeskEffects {
   didSpotlight(id: string): void;
   /** Absent where nobody could write down what is said. */
   readonly didAsk?: ((action: WordsAction, words: Words) => void) | undefined;
+  readonly notes: NotesLayer;
   /** The card has gone or is now another's affair. */
   didRelease(): void;
 }
@@ -44,6 +47,9 @@ export class CardDesk {
   private readonly maps: CardMaps;
   private isPinned = false;
   private readonly actions: CardActions;
+  /** On the card that is open; ids, since an edit may change the notes. */
+  private noteIds: readonly string[] = [];
+  private noteSign: HTMLElement | undefined;
 
   constructor(
     private readonly page: ArticlePage,
@@ -60,6 +66,10 @@ export class CardDesk {
     return this.annotation;
   }
 
+  get openNoteIds(): readonly string[] {
+    return this.noteIds;
+  }
+
   get pinned(): boolean {
     return this.isPinned;
   }
@@ -70,25 +80,63 @@ export class CardDesk {
     const marked = article?.analysis.annotations[annotation];
     if (!article || !mark || !marked) return;
     const card = this.cardOf(article, annotation);
-    this.card.show(cardView(card, this.actions), accentOf(card), anchorOf(mark, opening));
+    this.card.show(cardView(card, this.actions, this.effects.notes.on(marked)), accentOf(card), anchorOf(mark, opening));
     this.annotation = annotation;
+    this.noteIds = [];
+    this.didOpen(mark, opening);
+    this.effects.didFocus(idOf(marked));
+  }
+
+  /** Opens a card of notes alone, at their words. */
+  openNotes(notes: readonly NoteView[], sign: HTMLElement, opening: CardOpening): void {
+    const [first] = notes;
+    const range = first && this.page.pageRange(first);
+    const box = range && [...range.getClientRects()].find(({ width }) => width > 0);
+    if (!first || !box) return;
+    const block = range.startContainer.parentElement?.closest('[data-block]') ?? this.page.main;
+    const lineHeight = Number.parseFloat(getComputedStyle(block).lineHeight) || 0;
+    this.card.show(noteCard(notes, this.actions), 'note', { box, lineHeight, preferAbove: false, travel: 0 });
+    this.annotation = undefined;
+    this.noteIds = notes.map(({ id }) => id);
+    this.noteSign = sign;
+    this.didOpen(undefined, opening);
+    this.effects.didFocus(first.id);
+  }
+
+  /** Brings the open card up to the notes as they now are. */
+  renewNotes(): void {
+    if (!this.card.isOpen) return;
+    if (this.annotation !== undefined) {
+      this.renew(this.annotation);
+      return;
+    }
+    const notes = this.effects.notes.withIds(this.noteIds);
+    const sign = this.effects.notes.signOf(notes[0]?.id);
+    if (sign) this.openNotes(notes, sign, this.sameOpening());
+    else this.close();
+  }
+
+  private didOpen(mark: HTMLElement | undefined, opening: CardOpening): void {
     this.isPinned = opening.pinned;
     this.card.pinned = opening.pinned;
     this.markOpen(mark);
     if (opening.focus) this.card.focus(opening.focus === true ? undefined : opening.focus);
-    this.effects.didFocus(idOf(marked));
+  }
+
+  private sameOpening(): CardOpening {
+    const hadFocus = this.card.root.contains(document.activeElement);
+    return { pinned: this.isPinned, ...(hadFocus && { focus: true }) };
   }
 
   /** Makes the open card anew, for its mark as the edited article has it. */
   renew(annotation: number): void {
-    const hadFocus = this.card.root.contains(document.activeElement);
-    this.open(annotation, { pinned: this.isPinned, ...(hadFocus && { focus: true }) });
+    this.open(annotation, this.sameOpening());
   }
 
   /** Makes a card that nobody sees, so that the first one that is wanted finds its fonts loaded and its code compiled. */
   rehearse(): void {
     const article = this.page.index?.article;
-    if (!article?.analysis.annotations.length || this.annotation !== undefined) return;
+    if (!article?.analysis.annotations.length || this.card.isOpen) return;
     this.card.measure(cardView(this.cardOf(article, 0), { ...this.actions, mapOf: () => undefined }));
   }
 
@@ -104,10 +152,11 @@ export class CardDesk {
 
   /** Closes the card; the keyboard goes back to the mark if the card had it. False where none was open. */
   close(): boolean {
-    if (this.annotation === undefined) return false;
-    const mark = this.page.markElement(this.annotation);
+    if (!this.card.isOpen) return false;
+    const mark = this.annotation === undefined ? this.noteSign : this.page.markElement(this.annotation);
     const hadFocus = this.card.root.contains(document.activeElement);
     this.annotation = undefined;
+    this.noteIds = [];
     this.isPinned = false;
     this.card.hide();
     this.markOpen(undefined);
@@ -140,7 +189,10 @@ export class CardDesk {
       },
       openOuter: (annotation) => this.open(annotation, { pinned: true, focus: true }),
       spotlight: (id) => this.effects.didSpotlight(id),
-      ...(this.effects.didAsk && { ask: (action: WordsAction) => this.ask(action) }),
+      ...(this.effects.didAsk && {
+        ask: (action: WordsAction) => this.ask(action),
+        note: (action: NoteAction, { start, end, id }: NoteView) => this.effects.didAsk?.(action, { start, end, id }),
+      }),
       mapOf: (id) => {
         const article = this.page.index?.article;
         return article && this.maps.slot(article, id);

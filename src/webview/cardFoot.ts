@@ -6,12 +6,11 @@ import { say } from './words';
 
 /** What a reader can say of the mark that a card belongs to; nothing where nobody could write it down. */
 export function cardFoot(card: Card, { ask }: CardActions): HTMLElement[] {
-  const offered = actionsFor(card);
-  if (!ask || offered.length === 0) return [];
-  return [element('footer', 'cardFoot', ...offered.map((action) => button('say', say(action), () => ask(action), say(action))))];
+  if (!ask) return [];
+  return [element('footer', 'cardFoot', ...actionsFor(card).map((action) => button('say', say(action), () => ask(action), say(action))))];
 }
 
 function actionsFor(card: Card): readonly WordsAction[] {
-  if (card.kind !== 'entity') return [];
-  return card.listed ? ['notThis', 'aliasOf', 'mute'] : ['addToLexicon', 'aliasOf', 'mute'];
+  if (card.kind !== 'entity') return ['addNote'];
+  return ['addNote', card.listed ? 'notThis' : 'addToLexicon', 'aliasOf', 'mute'];
 }

@@ -1,5 +1,6 @@
 import type { Card } from '../core/cards/card';
 import type { Range } from '../core/model';
+import type { NoteView } from '../protocol/messages';
 import type { CardActions } from './cardActions';
 import { cardBody } from './cardBody';
 import { cardFoot } from './cardFoot';
@@ -7,11 +8,13 @@ import { sectionBars } from './cardPictures';
 import { cardText } from './cardText';
 import { button, element } from './element';
 import { icon } from './icon';
+import { noteList } from './noteCard';
 import { say } from './words';
 
-/** A card as elements: what it is, where it stands, what is known, and why it is marked. */
-export function cardView(card: Card, actions: CardActions): HTMLElement[] {
-  return [cardHead(card, actions), element('div', 'cardBody', ...cardBody(card, actions)), ...cardFoot(card, actions)];
+/** A card as elements: what it is, where it stands, what the reader noted there, what is known, and why it is marked. */
+export function cardView(card: Card, actions: CardActions, notes: readonly NoteView[] = []): HTMLElement[] {
+  const own = notes.length > 0 ? [noteList(notes, actions)] : [];
+  return [cardHead(card, actions), element('div', 'cardBody', ...own, ...cardBody(card, actions)), ...cardFoot(card, actions)];
 }
 
 /** The colour a card is drawn in: the mark's own. */

@@ -3,6 +3,7 @@ import type { ArticlePage } from './articlePage';
 import type { CardDesk } from './cardDesk';
 import { HoverIntent, windowClock } from './hoverIntent';
 import { isTypeShown } from './markShown';
+import type { NotesLayer } from './notesLayer';
 
 /** What the pointer does to marks and card: dwelling opens, leaving closes, a click pins. One listener each for all marks. */
 export class MarkPointer {
@@ -13,6 +14,7 @@ export class MarkPointer {
     private readonly page: ArticlePage,
     private readonly desk: CardDesk,
     private readonly card: HTMLElement,
+    private readonly notes: NotesLayer,
     private readonly preferences: () => Preferences | undefined,
   ) {
     const delays = () => ({ opening: preferences()?.hoverDelay ?? 300, hiding: preferences()?.hidingDelay ?? 300 });
@@ -40,7 +42,7 @@ export class MarkPointer {
     const hovers = mode === 'hover' || (mode === 'modifier' && (this.desk.openAnnotation !== undefined || event.ctrlKey || event.metaKey));
     if (!hovers || event.pointerType === 'touch' || event.buttons !== 0 || this.desk.pinned) return;
     const target = event.target as Element;
-    const mark = this.markAt(target);
+    const mark = this.markAt(target) ?? this.notes.signAt(target, event.clientX, event.clientY);
     if (this.card.contains(target)) this.intent.enterCard();
     else if (mark) this.intent.enter(mark);
     else this.intent.leave();
@@ -61,7 +63,10 @@ export class MarkPointer {
   }
 
   private clicked(event: MouseEvent): void {
-    const mark = this.markAt(event.target as Element);
+    const target = event.target as Element;
+    // A sign opens its card itself.
+    if (target.closest('.noteSign')) return;
+    const mark = this.markAt(target) ?? this.notes.signAt(target, event.clientX, event.clientY);
     const selects = !(document.getSelection()?.isCollapsed ?? true);
     if (!mark || selects || event.button !== 0 || event.detail > 1 || this.preferences()?.hoverMode === 'off') return;
     this.at = { x: event.clientX, y: event.clientY };
@@ -74,7 +79,9 @@ export class MarkPointer {
   }
 
   private open(mark: HTMLElement, pinned: boolean): void {
-    const annotation = this.page.annotationOf(mark);
+    const notes = this.notes.notesOf(mark);
+    if (notes.length > 0) this.desk.openNotes(notes, mark, { pinned });
+    const annotation = notes.length > 0 ? undefined : this.page.annotationOf(mark);
     if (annotation !== undefined) this.desk.open(annotation, { pinned, at: this.at });
   }
 

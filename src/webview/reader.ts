@@ -14,6 +14,7 @@ import { Journey } from './journey';
 import { MarkKeyboard } from './markKeyboard';
 import { MarkPointer } from './markPointer';
 import { MentionRuler } from './mentionRuler';
+import { NotesLayer } from './notesLayer';
 import { reportPaint } from './paintTime';
 import { rarely } from './rarely';
 import { readerKeys } from './readerKeys';
@@ -52,12 +53,14 @@ function startReader(): void {
     ruler.choose(id);
     channel.post({ type: 'didFocus', id });
   };
+  const notes = new NotesLayer(page, body, (on, sign) => desk.openNotes(on, sign, { pinned: true, focus: true }));
   const desk = new CardDesk(page, card, flash, journey, {
     didFocus,
     didCopy: (text) => channel.post({ type: 'didAskToCopy', text }),
     askForMap: channel.hasEditor ? (id) => channel.post({ type: 'didAskForMap', id }) : undefined,
     didSpotlight: (id) => spotlight.show(id),
     didAsk: channel.hasEditor ? (action, words) => channel.post({ type: 'didAskFor', action, words }) : undefined,
+    notes,
     didRelease: () => pointer.release(),
   });
   const spotlight = new Spotlight(page, body, (id) => {
@@ -65,14 +68,14 @@ function startReader(): void {
     channel.post({ type: 'didChangeSpotlight', ...(id !== undefined && { id }) });
   });
   const ruler = new MentionRuler(page, (annotation) => keyboard.focus(annotation), body);
-  const pointer = new MarkPointer(page, desk, card.root, () => preferences);
+  const pointer = new MarkPointer(page, desk, card.root, notes, () => preferences);
   const keyboard = new MarkKeyboard(page, desk, journey, {
     preferences: () => preferences,
     only: () => spotlight.id,
     readingOffset,
     didFocus,
   });
-  tellContextTarget(page, desk, card.root);
+  tellContextTarget(page, desk, card.root, notes);
   const lens = new AttributionLens(page, body, (isOn) => toolbar.showOn('lens', isOn));
   const find = new FindBar(page, place, journey, body);
   const choose = (choice: MarkChoice): void => channel.post({ type: 'didChooseMarks', choice });
@@ -139,6 +142,7 @@ function startReader(): void {
     find,
     journey,
     flash,
+    notes,
     applyPreferences,
     keptPlace: () => channel.keptPlace(),
     didShowFirst: () => {
@@ -162,6 +166,7 @@ function startReader(): void {
     scrollTo: ({ readingOffset: offset }) => screen.scrollTo(offset),
     run: ({ action }) => run(action),
     ask: ({ action }) => ask(action),
+    showNotes: (message) => screen.showNotes(message),
     spotlight: ({ id }) => (id === undefined ? spotlight.end() : spotlight.show(id)),
     showMap: ({ id, picture }) => desk.showMap(id, picture),
     showProblem: (message) => screen.showProblem(message),
@@ -185,6 +190,7 @@ function startReader(): void {
   new ResizeObserver(() => {
     place.restore();
     ruler.draw();
+    notes.refresh();
   }).observe(main);
   window.addEventListener('error', (event) => channel.post({ type: 'didFail', message: String(event.message).slice(0, 500) }));
   window.addEventListener('unhandledrejection', (event) => channel.post({ type: 'didFail', message: String(event.reason).slice(0, 500) }));

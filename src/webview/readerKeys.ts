@@ -35,7 +35,7 @@ export function readerKeys(parts: KeyParts): Shortcut[] {
       if (choice) parts.choose({ ...marksOf(choice), ...made(choice) });
     });
   const run = (action: ReaderAction) => always(() => parts.run(action));
-  const ask = (chord: string, action: WordsAction): Shortcut[] =>
+  const ask = (chord: string, action: 'addNote' | 'addToLexicon'): Shortcut[] =>
     parts.ask ? [{ chord, word: action, act: always(() => parts.ask?.(action)) }] : [];
   const open = (event: KeyboardEvent): boolean => keyboard.openFocused(event.target);
   return [
@@ -49,6 +49,7 @@ export function readerKeys(parts: KeyParts): Shortcut[] {
     { chord: 'm', word: 'key.marks', act: change(({ marksShown }) => ({ marksShown: !marksShown })) },
     { chord: 'd', word: 'key.density', act: change(({ density }) => ({ density: nextDensity[density] })) },
     { chord: 't', word: 'key.types', act: run('marks') },
+    ...ask('c', 'addNote'),
     ...ask('x', 'addToLexicon'),
     { chord: 'a', word: 'lens', act: run('lens') },
     { chord: 'o', word: 'outline', act: run('outline') },

@@ -38,6 +38,14 @@ describe('in the text editor', () => {
     assert.equal(await hoverText('families'), '');
   });
 
+  it('explains a name of an article in Markdown', async () => {
+    const orchard = workspaceFile('orchard.md');
+    const document = await vscode.workspace.openTextDocument(orchard);
+    const position = document.positionAt(document.getText().indexOf('Spain') + 1);
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', orchard, position);
+    assert.match((hover?.contents[0] as vscode.MarkdownString | undefined)?.value ?? '', /\*\*Spain\*\*/);
+  });
+
   it('finds all mentions of a name', async () => {
     const position = await positionOf('Norway', 1);
     const references = await ask<vscode.Location[]>('vscode.executeReferenceProvider', position);

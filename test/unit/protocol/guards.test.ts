@@ -18,6 +18,7 @@ const hostMessages: readonly unknown[] = [
   { type: 'run', action: 'find' },
   { type: 'run', action: 'ledger' },
   { type: 'ask', action: 'addToLexicon' },
+  { type: 'showNotes', notes: [{ start: 0, end: 2, id: 'n1', text: 'Why?', formerly: 'of' }] },
   { type: 'spotlight' },
   { type: 'spotlight', id: 'e1' },
   { type: 'showProblem', title: 'No', detail: '' },
