@@ -1,4 +1,4 @@
-import { speaksOfChange } from './changeWords';
+import { changeVerbs, speaksOfChange } from './changeWords';
 import type { Line } from './line';
 import { type Numeral, readNumeral } from './readNumeral';
 import { unitNames, unitSigns } from './units';
@@ -27,7 +27,7 @@ function readRange(line: Line, low: Numeral): Amount | undefined {
   if (link === low.end && !isLink(line, low)) return undefined;
   const high = readNumeral(line, link + 1);
   if (high === undefined || high.digits?.padded || low.digits?.padded) return undefined;
-  const scaledLow = inheritScale(low, high);
+  const scaledLow = inheritScale(low, high, line.isTightDash(link));
   // "two or three" guesses, "three or thirty" does not.
   if (line.word(link) === 'or' && high.value - scaledLow.value > Math.max(2, scaledLow.value)) return undefined;
   if (scaledLow.value >= high.value || isLabelled(line, low.first, high.end) || isChange(line, low, high)) return undefined;
@@ -56,11 +56,16 @@ function isSign(line: Line, at: number): boolean {
   return line.word(at) === '$' || line.word(at) === '€' || line.word(at) === '£';
 }
 
+/** So many times the first, a second number is no other end of a range. */
+const farApart = 5;
+
 /** "grew by 140,000 to 4.2m", "rose from 12 to 27" is a change between two numbers; "from 12 to 15 per cent" is left whole. */
 function isChange(line: Line, low: Numeral, high: Numeral): boolean {
   const before = line.word(low.first - 1);
   if (line.word(low.end) !== 'to') return false;
   if (before === 'by') return !isUnit(line, high.end) && speaksOfChange(line, low.first);
+  // "the index added 12.4 to 6,300"
+  if (changeVerbs.has(before) && high.value >= farApart * low.value && high.scale === low.scale) return true;
   if (before !== 'from' || high.scale !== low.scale) return false;
   return !isShareSign(line.word(high.end)) && speaksOfChange(line, low.first);
 }
@@ -82,7 +87,10 @@ function isShareSign(word: string): boolean {
 }
 
 /** "2 to 3 million": the magnitude belongs to both. Not to "500 to 1,000", nor to "4,000 to 5 million". */
-function inheritScale(low: Numeral, high: Numeral): Numeral {
+function inheritScale(low: Numeral, high: Numeral, isTight: boolean): Numeral {
+  // "10-15,000"
+  const isGrouped = isTight && high.digits?.plain === false && !high.digits.decimal && high.scale === undefined && high.value % 1000 === 0;
+  if (isGrouped && low.scale === undefined && low.value >= 1 && low.value < high.value / 1000) return { ...low, value: low.value * 1000 };
   if (high.mantissa === undefined || low.scale !== undefined || low.value >= 1000) return low;
   const factor = high.value / high.mantissa;
   return low.value < high.mantissa ? { ...low, value: low.value * factor } : low;

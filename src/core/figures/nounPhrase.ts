@@ -137,7 +137,7 @@ export function readCountedPerson(line: Line, at: number): NounPhrase | undefine
 }
 
 const idiomsOfOne = new Set(
-  'day days night morning evening afternoon time times moment instant point stage thing way hand side kind sort end extreme degree word stroke voice reason another more such who or else to too and piece breath fell eye step sense aspect respect exception example area form part place'.split(
+  'day days night morning evening afternoon time times moment instant point stage thing way hand side kind sort end extreme degree word stroke voice reason another more such who or else to too and piece breath fell eye step sense aspect respect exception example area form part place half'.split(
     ' ',
   ),
 );

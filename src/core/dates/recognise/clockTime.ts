@@ -99,22 +99,31 @@ const dayParts: ReadonlyMap<string, number> = new Map([
   ['evening', 12],
 ]);
 
-/** "am", "p.m.", "o'clock", "in the morning" behind the clock; `none` where they cannot be. */
-export function readHalf(
-  line: Line,
-  { hour, end }: { readonly hour: number; readonly end: number },
-): { hour: number; end: number } | 'none' | undefined {
+interface Half {
+  /** Of the day. */
+  readonly hour: number;
+  readonly end: number;
+}
+
+/** "am", "p.m.", "noon", "o'clock", "in the morning", "at night" behind the clock; `none` where they cannot be. */
+export function readHalf(line: Line, { hour, end }: Half): Half | 'none' | undefined {
   const half = line.word(end);
-  if (half === 'am' || half === 'pm')
-    return hour < 1 || hour > 12 ? 'none' : { hour: (hour % 12) + (half === 'pm' ? 12 : 0), end: end + 1 };
+  const isOfTwelve = hour >= 1 && hour <= 12;
+  if (half === 'am' || half === 'pm') return isOfTwelve ? { hour: (hour % 12) + (half === 'pm' ? 12 : 0), end: end + 1 } : 'none';
+  if (hour === 12 && (half === 'noon' || half === 'midday')) return { hour, end: end + 1 };
+  if (hour === 12 && half === 'midnight') return { hour: 0, end: end + 1 };
   const isRound = half === "o'clock";
   const from = isRound ? end + 1 : end;
-  const part = line.word(from) === 'in' && line.word(from + 1) === 'the' ? dayParts.get(line.word(from + 2)) : undefined;
-  if (part !== undefined && hour >= 1 && hour <= 12) return { hour: (hour % 12) + part, end: from + 3 };
+  const part = isOfTwelve ? partOfDay(line, hour, from) : undefined;
+  return part ?? (isRound ? { hour, end: end + 1 } : undefined);
+}
+
+/** "in the afternoon", "at night" */
+function partOfDay(line: Line, hour: number, at: number): Half | undefined {
   // "eleven at night", "one at night"
-  if (line.word(from) === 'at' && line.word(from + 1) === 'night' && hour >= 1 && hour <= 12)
-    return { hour: hour >= 6 && hour < 12 ? hour + 12 : hour % 12, end: from + 2 };
-  return isRound ? { hour, end: end + 1 } : undefined;
+  if (line.word(at) === 'at' && line.word(at + 1) === 'night') return { hour: hour >= 6 && hour < 12 ? hour + 12 : hour % 12, end: at + 2 };
+  const part = line.word(at) === 'in' && line.word(at + 1) === 'the' ? dayParts.get(line.word(at + 2)) : undefined;
+  return part === undefined ? undefined : { hour: (hour % 12) + part, end: at + 3 };
 }
 
 function readColon(line: Line, at: number): Clock | undefined {

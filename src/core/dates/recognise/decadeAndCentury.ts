@@ -60,6 +60,8 @@ export const century: DateRecogniser = {
     if (ordinal === undefined || ordinal.value > 22) return undefined;
     const noun = line.isTightDash(ordinal.end) ? ordinal.end + 1 : ordinal.end;
     if (line.word(noun) !== 'century') return listed(line, at, ordinal);
+    // "20th Century Fox"
+    if (line.isCapitalised(noun) && line.isCapitalised(noun + 1)) return undefined;
     const era = line.word(noun + 1);
     // "his first century" is a cricketer's.
     if (ordinal.value <= 4 && line.word(at - 1) !== 'the' && !line.isCapitalised(noun + 1)) return undefined;

@@ -39,6 +39,8 @@ const counting = new Set('few several many couple dozen dozens of the these thos
 /** "in years past", "the last days of": "in" leads to a length only at the end of a clause. */
 function isOtherNoun(line: Line, at: number): boolean {
   const before = line.word(at - 1);
+  // "cut in quarters"
+  if (line.word(at) === 'quarters') return before !== 'for';
   if (before === 'in') return line.word(at + 1) === 'past' || line.word(at - 2) === 'time' || !endsClause(line, at + 1);
   if (before === 'last' || before === 'over') return line.word(at - 2) === 'the' || line.word(at + 1) === 'of';
   return line.word(at + 1) === 'gone';

@@ -42,14 +42,18 @@ function withAged(line: Line, amount: Amount): FigureExpression | undefined {
   const start = agedFirst(line, first);
   const before = line.word(first - 1);
   const figure = figureOf(amount, 'age', 0.97);
-  // "aged just 12"
-  if ((before === 'just' || before === 'only') && line.word(first - 2) === 'aged')
-    return { ...figure, first: first - 2, fields: withFields(figure.fields, { unit: 'year' }) };
+  // "aged just 12", "aged about 60"
+  if (line.word(first - 2) === 'aged' && (before === 'just' || before === 'only' || hedges.has(before))) {
+    const fields = withFields(figure.fields, { unit: 'year' });
+    return { ...figure, first: first - 2, fields: hedges.has(before) ? boundFields(fields, ['about']) : fields };
+  }
   if (start < first) return { ...figure, first: start, fields: withFields(figure.fields, { unit: 'year' }) };
   if (before === 'age' || before === 'ages') return { ...figure, first: first - 1, fields: withFields(figure.fields, { unit: 'year' }) };
   if (before !== 'of' || (line.word(first - 2) !== 'age' && line.word(first - 2) !== 'ages')) return undefined;
   return beyondAge(line, figure) ?? { ...figure, fields: withFields(figure.fields, { unit: 'year' }) };
 }
+
+const hedges = new Set(['about', 'around', 'approximately', 'roughly', 'nearly', 'almost']);
 
 /** "over the age of 60", "below the age of 12" */
 function beyondAge(line: Line, figure: FigureExpression): FigureExpression | undefined {

@@ -102,12 +102,15 @@ const adverbs = new Set(['just', 'only', 'already', 'now', 'barely', 'then', 'st
 const subjects = new Set(['he', 'she', 'who', 'i', 'they']);
 
 /** "He was 16 when", "she is just 19", "who is 58,", "the driver, Bakary Sanogo, was 19." */
-function isSubjects(line: Line, { first, end }: Amount): boolean {
+function isSubjects(line: Line, { first, end, low }: Amount): boolean {
   const verb = adverbs.has(line.word(first - 1)) ? first - 2 : first - 1;
   if (!copulas.has(line.word(verb)) || !standsAlone(line, end) || line.word(end) === '%') return false;
   const subject = line.word(verb - 1);
   if (subjects.has(subject)) return !(subject === 'they' && line.word(end) === 'in');
   if (kin.has(subject) && !line.isWord(end)) return true;
+  // "The judge is 72."
+  if (low.value >= 15 && determiners.has(line.word(verb - 2)) && !line.isWord(end) && !subject.endsWith('s') && isPersonNoun(subject))
+    return true;
   return subject === ',' && line.isCapitalised(verb - 2) && line.isCapitalised(verb - 3) && !line.isWord(end);
 }
 

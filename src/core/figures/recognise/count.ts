@@ -107,6 +107,7 @@ const singles = new Set([
 function isCompound(line: Line, at: number, value: number): boolean {
   const noun = line.word(at);
   if (!line.isLower(at) || noun.length < 3) return false;
+  if (value === 0) return false;
   if (value === 1) return singles.has(noun);
   if (noun === 'storeyed' || noun === 'sided') return true;
   return !idioms.has(noun) && !noun.endsWith('ed') && !noun.endsWith('ing') && !(value === 2 && noun === 'way');
@@ -114,7 +115,7 @@ function isCompound(line: Line, at: number, value: number): boolean {
 
 /** Behind a number and a hyphen these say a kind, no count. */
 const idioms = new Set(
-  'part star wheel letter figure digit time niners times off one tier tone step stroke bit piece pack pin poster square line thirds fifths tenths quarter quarters eighths nil all love something somethings old year month day week hour minute for and the nothing out over under fold ply speed state child half sevenths'.split(
+  'part star wheel letter figure digit time niners iron irons wood times off one tier tone step stroke bit piece pack pin poster square line thirds fifths tenths quarter quarters eighths nil all love something somethings old year month day week hour minute for and the nothing out over under fold ply speed state child half sevenths'.split(
     ' ',
   ),
 );
@@ -255,7 +256,7 @@ function isVerb(line: Line, at: number): boolean {
 
 /** "One" is a pronoun more often than a number: only one person, "only one", or one beside another number counts. */
 function countsOne(line: Line, first: number, end: number): boolean {
-  if (line.word(end) === 'of') return false;
+  if (line.word(end) === 'of' || line.word(end) === "'s") return false;
   if (tolls.has(line.word(first - 1)) && !line.isWord(end)) return true;
   if (hasBoundBefore(line, first)) return line.isLower(end) || !line.isWord(end);
   const noun = readCountedPerson(line, end) ?? readCountedThing(line, first, end);

@@ -96,7 +96,7 @@ const hedges = new Set('nearly almost about over around roughly than approximate
 const wholes = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'all', 'our']);
 const pluralVerbs = new Set(['were', 'are', 'have']);
 /** "a fifth did", "a third said" */
-const verbsOfMost = new Set([...pluralVerbs, 'did', 'do', 'had', 'said', 'say', 'would', 'will']);
+const verbsOfMost = new Set([...pluralVerbs, 'did', 'do', 'said', 'say']);
 const notHalf = new Set(['first', 'second', 'other', 'latter', 'better', 'and', 'a', 'each', 'either', 'one', 'this', 'that', 'early']);
 
 /** "half of", "nearly half", "a third of", "fell by a quarter": shares that begin with no numeral. */

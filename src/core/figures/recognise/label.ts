@@ -19,7 +19,13 @@ function isKnownCode(line: Line, { first, end, low, high }: Amount): boolean {
   if (emergencies.has(line.word(first))) return calls.has(next);
   if (airliner.test(line.word(first))) return articles.has(line.word(first - 1)) && readCountedPlural(line, end) === undefined;
   const before = line.word(first - 1);
-  return (before === 'is' || before === 'was') && codes.has(line.word(first - 2)) && !line.isWord(end);
+  return (before === 'is' || before === 'was' || before === ',') && codes.has(line.word(first - 2)) && !line.isWord(end);
+}
+
+/** "3M" is a firm, where no noun behind shows millions. */
+function isFirm(line: Line, { first, end, high }: Amount): boolean {
+  const isName = line.surface(first) === '3' && line.surface(end - 1) === 'M' && end === first + 2;
+  return isName && high === undefined && readCountedPlural(line, end) === undefined && line.word(first - 1) !== 'of';
 }
 
 const emergencies = new Set(['911', '999', '112', '000']);
@@ -28,7 +34,7 @@ const calls = new Set(
 );
 const airliner = /^7[0-8]7$/;
 const articles = new Set(['the', 'a', 'its', "'s", 'of', 'new']);
-const codes = new Set(['code', 'password', 'passcode', 'pin']);
+const codes = new Set(['code', 'password', 'passcode', 'pin', 'extension']);
 const abbreviations = new Set(['no', 'nos', 'op', 'vol', 'p', 'pp', 'fig', 'ch', 'sec', 'art', 'para', 'pt', 'st', 'rm', 'apt']);
 
 /** "99 Red Balloons": a title in quotation marks. */
@@ -42,7 +48,8 @@ function isTitle(line: Line, first: number, end: number): boolean {
 /** Numbers that name what stands around them: "Route 66", "Apollo 11", "14 Baker Street", "a 911 call", "the 737 MAX". */
 export function isLabelled(line: Line, amount: Amount): boolean {
   const { first, end, low, high } = amount;
-  if (low.scale !== undefined) return false;
+  // "221B Baker Street", "3M said"
+  if (low.scale !== undefined) return low.digits !== undefined && (isAddress(line, end) || isFirm(line, amount));
   if (line.word(first - 1) === '.' && abbreviations.has(line.word(first - 2))) return true;
   const before = line.word(first - 1);
   if (pluralLabels.has(before) && isPairOf(line, end)) return true;
@@ -68,7 +75,7 @@ export function isLabelled(line: Line, amount: Amount): boolean {
 }
 
 const pluralLabels = new Set(
-  'figures rooms flats platforms pages chapters sections articles lines routes floors gates lots cells wards verses clauses items numbers nos seats terminals lanes berths grades buses trains tables parts steps questions exhibits rules amendments dockets volumes episodes flights units channels points highways junctions exits zones sectors districts tracks levels tiers decks bays labs wells blocks'.split(
+  'figures rooms flats platforms pages chapters sections articles lines routes floors gates lots cells wards verses clauses items numbers nos seats terminals lanes berths grades buses trains tables parts steps questions exhibits rules amendments dockets volumes episodes flights units channels points highways junctions exits zones sectors districts tracks levels tiers decks bays labs wells blocks days weeks rounds legs games sets'.split(
     ' ',
   ),
 );

@@ -93,12 +93,21 @@ const smaller: Readonly<Record<string, { readonly words: ReadonlySet<string>; re
 /** "5ft 10in", "six feet two inches", "1lb 4oz", "12st 4lb": the smaller unit becomes a part of the larger. */
 function withSmaller(line: Line, amount: Amount, at: number, unit: string): FigureExpression | undefined {
   const row = smaller[unit];
+  if (unit === 'foot' && line.isTightDash(at)) return withHyphenedInches(line, amount, at + 1);
   const count = line.isNumber(at) ? Number(line.surface(at)) : smallWords.indexOf(line.word(at));
   const name = line.word(at + 1);
   if (row === undefined || !(count >= 1 && count < row.times) || amount.high !== undefined || !row.words.has(name)) return undefined;
   if (name === 'in' && !line.isJoined(at + 1)) return undefined;
   const value = Math.round((amount.low.value + count / row.times) * 1e4) / 1e4;
   return { ...figureOf(amount, 'quantity', 0.97), end: at + 2, fields: { value, unit } };
+}
+
+/** "5-foot-2", "6-foot-4" */
+function withHyphenedInches(line: Line, amount: Amount, at: number): FigureExpression | undefined {
+  const inches = line.isNumber(at) ? Number(line.surface(at)) : smallWords.indexOf(line.word(at));
+  if (!(inches >= 1 && inches < 12) || amount.high !== undefined || line.isTightDash(at + 1)) return undefined;
+  const value = Math.round((amount.low.value + inches / 12) * 1e4) / 1e4;
+  return { ...figureOf(amount, 'quantity', 0.96), end: at + 1, fields: { value, unit: 'foot' } };
 }
 
 const smallWords = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
