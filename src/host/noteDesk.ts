@@ -56,12 +56,24 @@ export class NoteDesk {
     const found = await this.noteOf(thing);
     if (!found) return;
     const { note, range } = found.placed;
+    if (note.text.includes('\n')) return this.openFile(found.article, note);
     const text = await askText(note.anchor.quote, note.text);
     if (text === undefined || text === note.text) return;
     await this.write(found.article, text === '' ? { kind: 'remove', id: note.id } : { kind: 'edit', id: note.id, text });
     // Whoever writes on in a note has seen where it hangs.
     const anchor = range && anchorOf(found.parsed, range);
     if (anchor && text !== '' && found.placed.isEdited) await this.write(found.article, { kind: 'move', id: note.id, anchor });
+  }
+
+  /** What was written on several lines is edited where it was: a question has only one. */
+  private async openFile(article: vscode.Uri, { id, text }: Note): Promise<void> {
+    const file = await this.store.fileOf(article, id);
+    if (!file) return;
+    const editor = await vscode.window.showTextDocument(file);
+    const at = editor.document.getText().indexOf(JSON.stringify(text));
+    const place = editor.document.positionAt(Math.max(0, at + 1));
+    editor.selection = new vscode.Selection(place, place);
+    editor.revealRange(editor.selection);
   }
 
   private async remove(thing: Thing | undefined): Promise<void> {
@@ -104,7 +116,7 @@ function askText(quote: string, text: string): Thenable<string | undefined> {
     .showInputBox({
       title: vscode.l10n.t('Note on “{0}”', shortQuote(quote, 60)),
       placeHolder: vscode.l10n.t('What you want to remember'),
-      value: text.replace(/\s*\n\s*/g, ' '),
+      value: text,
       valueSelection: [text.length, text.length],
       ignoreFocusOut: true,
     })

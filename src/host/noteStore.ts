@@ -83,6 +83,11 @@ export class NoteStore {
     }
   }
 
+  /** The file that a note lies in. */
+  async fileOf(article: vscode.Uri, id: string): Promise<vscode.Uri | undefined> {
+    return (await this.load(article)).fileOf.get(id);
+  }
+
   /** False where the file has changed since. */
   async undo(article: vscode.Uri, written: Written): Promise<boolean> {
     const isUndone = await undoWrite(written);

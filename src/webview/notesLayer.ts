@@ -103,7 +103,7 @@ export class NotesLayer {
     root.type = 'button';
     root.ariaLabel = label;
     root.style.setProperty('top', `${Math.round(top)}px`);
-    root.style.setProperty('left', `${Math.max(2, Math.round(textLeft - 30))}px`);
+    root.style.setProperty('left', `${Math.max(1, Math.round(textLeft - 30))}px`);
     root.addEventListener('click', () => this.open(notes, root));
     return { root, notes };
   }

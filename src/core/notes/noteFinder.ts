@@ -1,7 +1,7 @@
 import type { Range } from '../model';
 import { alignWords, type WordPair } from './alignWords';
 import type { NoteAnchor, Noted } from './noteAnchor';
-import { seedsOf } from './seeds';
+import { indexWords, seedsOf, type WordIndex } from './seeds';
 import { lettersOf, type TextWord, textWords } from './textWords';
 
 /** Where a note's words stand now. */
@@ -39,7 +39,7 @@ interface Parts {
  * doubtful is not found: a note at a wrong place is worse than one that says that it has lost its place.
  */
 export class NoteFinder {
-  private words: readonly TextWord[] | undefined;
+  private index: { readonly words: readonly TextWord[]; readonly places: WordIndex } | undefined;
 
   constructor(private readonly article: Noted) {}
 
@@ -77,15 +77,24 @@ export class NoteFinder {
   private edited(parts: Parts): FoundPlace | undefined {
     if (parts.quote.length > mostAligned) return this.byEnds(parts);
     const anchor = [...parts.prefix, ...parts.quote, ...parts.suffix];
-    this.words ??= textWords(this.article.text);
+    const { words, places } = this.indexed();
     let best: { readonly place: FoundPlace; readonly score: number } | undefined;
-    for (const seed of seedsOf(anchor, this.words)) {
+    for (const seed of seedsOf(anchor, places)) {
       const from = Math.max(0, seed - slack);
-      const window = this.words.slice(from, seed + anchor.length + slack);
+      const window = words.slice(from, seed + anchor.length + slack);
       const found = this.placeIn(window, parts, alignWords(anchor, window));
       if (found && (!best || found.score > best.score)) best = found;
     }
     return best?.place;
+  }
+
+  /** Made only where some note is not found letter for letter. */
+  private indexed() {
+    if (!this.index) {
+      const words = textWords(this.article.text);
+      this.index = { words, places: indexWords(words) };
+    }
+    return this.index;
   }
 
   /** The beginning and the end of a long quote, each with the words on its side. */

@@ -9,19 +9,25 @@ const mostTold = 60;
 /** Places nearer than this are one: an edit moves some words and not others. */
 const oneSeed = 12;
 
+/** By word: the numbers of the words of a text that are this one. */
+export type WordIndex = ReadonlyMap<string, readonly number[]>;
+
+export function indexWords(text: readonly Word[]): WordIndex {
+  const places = new Map<string, number[]>();
+  text.forEach(({ folded }, at) => {
+    const known = places.get(folded);
+    if (known) known.push(at);
+    else places.set(folded, [at]);
+  });
+  return places;
+}
+
 /**
  * Where in a text words may stand, as numbers of its words; the likeliest first. Each rare word that both have speaks for the
  * place at which all the others would then begin.
  */
-export function seedsOf(words: readonly Word[], text: readonly Word[]): number[] {
-  const wanted = new Map<string, number[]>();
-  words.forEach(({ folded }, at) => {
-    wanted.set(folded, [...(wanted.get(folded) ?? []), at]);
-  });
-  const places = new Map<string, number[]>();
-  text.forEach(({ folded }, at) => {
-    if (wanted.has(folded)) places.set(folded, [...(places.get(folded) ?? []), at]);
-  });
+export function seedsOf(words: readonly Word[], places: WordIndex): number[] {
+  const wanted = indexWords(words);
   const votes = new Map<number, number>();
   for (const [folded, own] of wanted) {
     const there = places.get(folded) ?? [];

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { source as axeSource } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { preferences } from '../../../fixture/readerHtml';
 import { editorThemes } from './editorThemes';
+import { order } from './openReader';
 import { cardOf, harbour, useReader } from './useReader';
 
 declare global {
@@ -75,6 +77,30 @@ for (const [name, theme] of Object.entries(editorThemes)) {
       }
       await page.keyboard.press('Control+f');
       await page.keyboard.type('crane');
+      assert.deepEqual(await violations(page), []);
+    });
+
+    it('has none with notes, on a card and by themselves', async () => {
+      const page = await open(harbour, { ...theme, hosted: true });
+      await order(page, { type: 'showArticle', article: harbour, preferences });
+      const [first, second] = harbour.analysis.annotations;
+      assert.ok(first && second);
+      const notes = [first, second].map(({ start, end }, number) => ({
+        start,
+        end,
+        id: `n${number}`,
+        text: 'Met in May.',
+        formerly: 'May',
+      }));
+      await order(page, { type: 'showNotes', notes });
+      assert.deepEqual(await violations(page), []);
+      await page.locator('.mark').first().click();
+      await cardOf(page).locator('.noteItem').waitFor();
+      await page.waitForTimeout(200);
+      assert.deepEqual(await violations(page), []);
+      await page.keyboard.press('Escape');
+      await page.locator('.noteSign').first().click();
+      await page.waitForTimeout(200);
       assert.deepEqual(await violations(page), []);
     });
 
