@@ -26,6 +26,7 @@ export function askAlias(subject: Subject, lexicon: Lexicon): Promise<Meant | un
   picker.title = vscode.l10n.t('What is “{0}” another name of?', subject.text);
   picker.placeholder = vscode.l10n.t('A name of this article, or the name of any entry in full');
   picker.matchOnDescription = true;
+  picker.ignoreFocusOut = true;
   picker.items = named;
   picker.onDidChangeValue((value) => {
     picker.items = [...named, ...lexiconItems(value, lexicon, subject)];

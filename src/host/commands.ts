@@ -90,6 +90,7 @@ function commandsOf(services: CommandServices): Command[] {
     { id: commands.addNote, run: (thing?: Thing) => sayOf(services, 'addNote', thing) },
     { id: commands.editNote, run: (thing?: Thing) => sayOf(services, 'editNote', thing) },
     { id: commands.deleteNote, run: (thing?: Thing) => sayOf(services, 'deleteNote', thing) },
+    { id: commands.attachNote, run: (thing?: Thing) => sayOf(services, 'attachNote', thing) },
     { id: commands.copyNote, run: (thing?: Thing) => sayOf(services, 'copyNote', thing) },
     { id: commands.copyNotes, run: () => services.noteDesk.copyAll() },
     { id: commands.addAllUnknown, run: () => services.lexiconDesk.addAllUnknown() },

@@ -72,7 +72,7 @@ export function compose(context: vscode.ExtensionContext): void {
   hold(followReading(trees, readers, article, analyses));
   const lexiconWriter = new LexiconWriter(lexicons, lexiconFiles, analyses, log);
   const lexiconDesk = new LexiconDesk(article, analyses, lexicons, new LexiconTarget(lexiconFiles), lexiconWriter);
-  const noteDesk = new NoteDesk(article, analyses, notes, log);
+  const noteDesk = new NoteDesk(article, analyses, notes, readers, log);
   const files = new ReaderFiles(extensionUri, log);
   const maps = new WorldMaps(extensionUri, log);
   hold(new ReaderEditor({ extensionUri, analyses, readers, places, preferences, notes, files, maps, log }).register());

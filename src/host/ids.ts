@@ -54,6 +54,7 @@ export const commands = {
   addNote: 'lectern.addNote',
   editNote: 'lectern.editNote',
   deleteNote: 'lectern.deleteNote',
+  attachNote: 'lectern.attachNote',
   copyNote: 'lectern.copyNote',
   copyNotes: 'lectern.copyNotes',
   addAllUnknown: 'lectern.addAllUnknown',

@@ -1,17 +1,13 @@
 import * as vscode from 'vscode';
 import { wording } from '../core/cards/wording';
 import type { EntityType } from '../core/model';
+import { type Described, nameAndDescription } from '../lexicon/nameAndDescription';
 import { descriptionLimit } from '../lexicon/schema';
 import { entityTypes } from '../lexicon/vocabulary';
 import { entityIcon } from './rowIcons';
 
 /** What is known of a change while its question stands. */
 export type Knowledge = Promise<string | undefined>;
-
-export interface Described {
-  readonly name: string;
-  readonly description: string;
-}
 
 /** One answer, with what it would do. */
 export interface Answer<Value> extends vscode.QuickPickItem {
@@ -40,10 +36,10 @@ export function askDescription(name: string, description: string, reach: Knowled
   });
   return new Promise((resolve) => {
     input.onDidChangeValue((value) => {
-      input.validationMessage = faultOf(split(value, name));
+      input.validationMessage = faultOf(nameAndDescription(value, name));
     });
     input.onDidAccept(() => {
-      const described = split(input.value, name);
+      const described = nameAndDescription(input.value, name);
       input.validationMessage = faultOf(described);
       if (input.validationMessage !== undefined) return;
       resolve(described);
@@ -65,6 +61,8 @@ export function ask<Value>(title: string, answers: readonly Answer<Value>[], gue
   picker.items = answers;
   picker.activeItems = answers.filter((answer) => answer.value === guess);
   picker.matchOnDescription = true;
+  // The menu that the question comes from gives the keyboard back to the page, perhaps only now.
+  picker.ignoreFocusOut = true;
   let isOpen = true;
   void reach?.then((words) => {
     if (isOpen && words) picker.placeholder = words;
@@ -85,13 +83,6 @@ export function ask<Value>(title: string, answers: readonly Answer<Value>[], gue
     });
     picker.show();
   });
-}
-
-/** A name may hold a colon itself. */
-function split(input: string, name: string): Described {
-  const colon = input.startsWith(`${name}: `) ? name.length : input.indexOf(': ');
-  if (colon < 0) return { name, description: input.trim() };
-  return { name: input.slice(0, colon).trim(), description: input.slice(colon + 2).trim() };
 }
 
 function faultOf({ name, description }: Described): string | undefined {

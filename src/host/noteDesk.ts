@@ -9,22 +9,28 @@ import type { ActiveArticle } from './activeArticle';
 import type { Analyses } from './analyses';
 import { type Log, reasonOf } from './log';
 import { BrokenNotes, type NoteStore } from './noteStore';
+import type { OpenReaders } from './openReaders';
 import type { Written } from './ownFile';
 import { subjectOf } from './subject';
 import { idOfThing, type Thing } from './thingCommands';
 
 /** What a reader does with notes. */
 export class NoteDesk {
+  /** Id of the note that waits for words to hang on. */
+  private attaching: string | undefined;
+
   constructor(
     private readonly article: ActiveArticle,
     private readonly analyses: Analyses,
     private readonly store: NoteStore,
+    private readonly readers: OpenReaders,
     private readonly log: Log,
   ) {}
 
   say(action: NoteAction, thing: Thing | undefined): Promise<unknown> {
     if (action === 'addNote') return this.add(thing);
     if (action === 'editNote') return this.edit(thing);
+    if (action === 'attachNote') return this.attach(thing);
     return action === 'deleteNote' ? this.remove(thing) : this.copy(thing);
   }
 
@@ -43,7 +49,7 @@ export class NoteDesk {
     const subject = await subjectOf(thing, this.article, this.analyses);
     const anchor = subject && anchorOf(subject.reading.parsed.article, subject.range);
     if (!anchor) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Select the words first that the note is about.'));
+      tellToSelect();
       return;
     }
     const text = await askText(anchor.quote, '');
@@ -74,6 +80,27 @@ export class NoteDesk {
     const place = editor.document.positionAt(Math.max(0, at + 1));
     editor.selection = new vscode.Selection(place, place);
     editor.revealRange(editor.selection);
+  }
+
+  /** Hangs a note on the words that are selected now: first it is told which note, then the page tells the words. */
+  private async attach(thing: Thing | undefined): Promise<void> {
+    const { document } = this.article;
+    if (!document) return;
+    if (thing && !('webviewSection' in thing)) {
+      this.attaching = idOfThing(thing);
+      const reader = this.readers.of(document.uri);
+      if (reader?.isVisible) {
+        reader.ask('attachNote');
+        return;
+      }
+    }
+    const id = this.attaching;
+    this.attaching = undefined;
+    const words = thing && 'webviewSection' in thing ? thing : undefined;
+    const subject = id === undefined ? undefined : await subjectOf(words, this.article, this.analyses);
+    const anchor = subject && anchorOf(subject.reading.parsed.article, subject.range);
+    if (id !== undefined && anchor) await this.write(document.uri, { kind: 'move', id, anchor });
+    else tellToSelect();
   }
 
   private async remove(thing: Thing | undefined): Promise<void> {
@@ -109,6 +136,10 @@ export class NoteDesk {
       return undefined;
     }
   }
+}
+
+function tellToSelect(): void {
+  void vscode.window.showInformationMessage(vscode.l10n.t('Select the words first that the note is about.'));
 }
 
 function askText(quote: string, text: string): Thenable<string | undefined> {

@@ -32,6 +32,7 @@ export class NoteStore {
   private readonly loaded = new Map<string, Held>();
   private readonly placed = new WeakMap<HeldReading, { readonly notes: readonly Note[]; readonly placed: readonly PlacedNote[] }>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri | undefined>();
+  private lastChange: Promise<unknown> = Promise.resolve();
   private readonly subscriptions: readonly vscode.Disposable[];
 
   /** The article whose notes have changed, or undefined where it may be any. */
@@ -68,7 +69,14 @@ export class NoteStore {
    * Changes the notes of an article, each in the file that it lies in, new ones where they belong.
    * @throws BrokenNotes, FileHasChanged, or what the file system says
    */
-  async change(article: vscode.Uri, change: NotesChange): Promise<Written> {
+  change(article: vscode.Uri, change: NotesChange): Promise<Written> {
+    // One after the other, so that two quick notes do not both build on the same text.
+    const written = this.lastChange.then(() => this.changeNow(article, change));
+    this.lastChange = written.catch(() => undefined);
+    return written;
+  }
+
+  private async changeNow(article: vscode.Uri, change: NotesChange): Promise<Written> {
     const [wanted, users] = this.files.of(article);
     const { fileOf } = await this.load(article);
     const file = change.kind === 'add' ? wanted : fileOf.get(change.id);

@@ -94,7 +94,7 @@ const isArticle = shape({
   text: isString,
 });
 
-const isWordsAction = oneOf('addToLexicon', 'aliasOf', 'notThis', 'mute', 'addNote', 'editNote', 'deleteNote', 'copyNote');
+const isWordsAction = oneOf('addToLexicon', 'aliasOf', 'notThis', 'mute', 'addNote', 'editNote', 'attachNote', 'deleteNote', 'copyNote');
 const isNumberOfAny: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 /** Nothing but moves, lines and closings. */
 const isPathData: Check = (value) => isString(value) && /^[MLz\d. -]*$/.test(value as string);

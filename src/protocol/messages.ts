@@ -59,7 +59,7 @@ export type ReaderAction = 'marks' | 'lens' | 'outline' | 'timeline' | 'ledger' 
 /** What a reader says of a mark or of selected words; the host asks further and writes it down. */
 export type WordsAction = 'addToLexicon' | 'aliasOf' | 'notThis' | 'mute' | NoteAction;
 
-export type NoteAction = 'addNote' | 'editNote' | 'deleteNote' | 'copyNote';
+export type NoteAction = 'addNote' | 'editNote' | 'attachNote' | 'deleteNote' | 'copyNote';
 
 /** A note of the reader's that has its place in the article. */
 export interface NoteView extends Range {

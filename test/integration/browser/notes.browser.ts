@@ -71,13 +71,26 @@ for (const kind of ['node', 'web'] satisfies HostKind[])
       await sign('Why did it ask?').waitFor();
     });
 
-    it('are listed without their place when their words are gone, and come back with them', async () => {
+    it('are listed without their place when their words are gone, and can be attached to others', async () => {
       const source = readFileSync(article.path, 'utf8');
       writeFileSync(article.path, source.replace(/About 3,000[^\n]+\n/, ''));
       await sign('Why did it ask?').waitFor({ state: 'detached' });
       await chooseInQuickInput(workbench.page, 'Control+Shift+P', 'View: Focus on Notes', 'Notes');
       await treeItem(/Without their place/).waitFor();
       await treeItem(/Why did it ask\?/).waitFor();
+      const menu = workbench.page.locator('.context-view .monaco-menu');
+      await workbench.reader.locator('p', { hasText: 'fish soup' }).evaluate((paragraph) => {
+        const node = [...paragraph.childNodes].find((child) => child.textContent?.includes('fish soup'));
+        const at = node?.textContent?.indexOf('fish soup') ?? 0;
+        if (node) paragraph.ownerDocument.getSelection()?.setBaseAndExtent(node, at, node, at + 'fish soup'.length);
+      });
+      await treeItem(/Why did it ask\?/).click({ button: 'right' });
+      // A menu that has just opened takes no click.
+      await eventually(async () => {
+        if (await menu.isVisible()) await menu.getByText('Attach Note to Selected Words', { exact: true }).click({ timeout: 1000 });
+        assert.equal(written()[0]?.quote, 'fish soup');
+      }, 20_000);
+      await sign('Why did it ask?').waitFor();
       writeFileSync(article.path, source);
       await sign('Why did it ask?').waitFor();
     });
