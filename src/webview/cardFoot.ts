@@ -1,5 +1,5 @@
 import type { Card } from '../core/cards/card';
-import type { WordsAction } from '../protocol/messages';
+import type { NoteAction, WordsAction } from '../protocol/messages';
 import type { CardActions } from './cardActions';
 import { button, element } from './element';
 import { say } from './words';
@@ -10,7 +10,7 @@ export function cardFoot(card: Card, { ask }: CardActions): HTMLElement[] {
   return [element('footer', 'cardFoot', ...actionsFor(card).map((action) => button('say', say(action), () => ask(action), say(action))))];
 }
 
-function actionsFor(card: Card): readonly WordsAction[] {
+function actionsFor(card: Card): readonly ('addNote' | Exclude<WordsAction, NoteAction>)[] {
   if (card.kind !== 'entity') return ['addNote'];
   return ['addNote', card.listed ? 'notThis' : 'addToLexicon', 'aliasOf', 'mute'];
 }
