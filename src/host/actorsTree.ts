@@ -6,4 +6,5 @@ export const actorsTree: TreeKind = {
   viewId: views.actors,
   rowsOf: ({ analysis }) => actorsOf(analysis),
   isSortable: true,
+  mayBeFlat: true,
 };

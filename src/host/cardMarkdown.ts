@@ -22,7 +22,7 @@ function factsOf(card: Card): string[] {
   const facts: (string | undefined)[] = [];
   if (card.kind === 'entity') facts.push(card.roleThen, card.description, joined(vscode.l10n.t('Also called'), card.aliases));
   if (card.kind === 'figure') facts.push(card.bounds, card.counts, card.said);
-  if (card.kind === 'date') facts.push(card.precisionLabel, card.resolved);
+  if (card.kind === 'date') facts.push(card.distance, card.precisionLabel, card.resolved);
   if (card.kind === 'event') {
     facts.push(
       card.description,

@@ -12,6 +12,7 @@ import type { NoteDesk } from './noteDesk';
 import type { OpenReader, OpenReaders } from './openReaders';
 import type { ReaderPreferences } from './readerPreferences';
 import type { Revealer } from './revealer';
+import type { RowGrouping } from './rowGrouping';
 import type { RowTree } from './rowTree';
 import { sampleNames, sampleUri } from './samples';
 import { showSource } from './showSource';
@@ -33,6 +34,7 @@ export interface CommandServices {
   readonly readers: OpenReaders;
   readonly revealer: Revealer;
   readonly sortOrder: SortOrder;
+  readonly grouping: RowGrouping;
   readonly filter: TreeFilter;
   readonly trees: readonly RowTree[];
   readonly preferences: ReaderPreferences;
@@ -46,7 +48,7 @@ export function registerCommands(services: CommandServices): vscode.Disposable {
 }
 
 function commandsOf(services: CommandServices): Command[] {
-  const { analyses, article, readers, revealer, sortOrder, filter, trees, preferences, log, extensionUri } = services;
+  const { analyses, article, readers, revealer, sortOrder, grouping, filter, trees, preferences, log, extensionUri } = services;
   return [
     { id: commands.open, run: (uri?: vscode.Uri) => openReader(uri) },
     { id: commands.openSample, run: () => openReader(sampleUri(extensionUri, sampleNames[0])) },
@@ -76,6 +78,8 @@ function commandsOf(services: CommandServices): Command[] {
     { id: commands.sortByAppearance, run: () => sortOrder.set('appearance') },
     { id: commands.sortByCount, run: () => sortOrder.set('count') },
     { id: commands.sortByName, run: () => sortOrder.set('name') },
+    { id: commands.groupActors, run: () => grouping.set(false) },
+    { id: commands.flattenActors, run: () => grouping.set(true) },
     { id: commands.copyName, run: (thing: Thing) => copyName(thing, article, analyses) },
     { id: commands.copyAsMarkdown, run: (thing: Thing) => copyAsMarkdown(thing, article, analyses) },
     { id: commands.showMentions, run: (thing: Thing) => showMentions(thing, article, analyses, revealer) },

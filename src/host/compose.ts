@@ -26,6 +26,7 @@ import { ReaderEditor } from './readerEditor';
 import { ReaderFiles } from './readerFiles';
 import { ReaderPreferences } from './readerPreferences';
 import { Revealer } from './revealer';
+import { RowGrouping } from './rowGrouping';
 import { RowTree } from './rowTree';
 import { ScrollSync } from './scrollSync';
 import { SortOrder } from './sortOrder';
@@ -57,19 +58,22 @@ export function compose(context: vscode.ExtensionContext): void {
   const preferences = hold(new ReaderPreferences(workspaceState));
   const article = hold(new ActiveArticle(readers, analyses));
   const sortOrder = hold(new SortOrder(workspaceState));
+  const grouping = hold(new RowGrouping(workspaceState));
   const filter = hold(new TreeFilter());
   const revealer = new Revealer(analyses, readers);
   const notes = hold(new NoteStore(new NoteFiles(vscode.Uri.joinPath(globalStorageUri, 'notes'), extensionUri), log));
   const trees = [actorsTree, eventsTree, placesTree, statementsTree, figuresTree, unknownTree, notesTree(notes)].map((kind) =>
-    hold(new RowTree(kind, article, analyses, { order: () => sortOrder.current, filter: () => filter.current })),
+    hold(
+      new RowTree(kind, article, analyses, { order: () => sortOrder.current, isFlat: () => grouping.isFlat, filter: () => filter.current }),
+    ),
   );
-  for (const change of [sortOrder.onDidChange, filter.onDidChange, notes.onDidChange])
+  for (const change of [sortOrder.onDidChange, grouping.onDidChange, filter.onDidChange, notes.onDidChange])
     hold(change(() => trees.forEach((tree) => void tree.refresh())));
   hold(showStatusItem(readers, analyses));
   hold(new EntryDocuments(lexicons));
   hold(registerTextFeatures(analyses, hold(new WorkspaceArticles(analyses, log)), lexiconFiles, preferences));
   hold(new ScrollSync(readers, analyses));
-  hold(followReading(trees, readers, article, analyses));
+  hold(followReading(trees, readers, article, analyses, places));
   const lexiconWriter = new LexiconWriter(lexicons, lexiconFiles, analyses, log);
   const lexiconDesk = new LexiconDesk(article, analyses, lexicons, new LexiconTarget(lexiconFiles), lexiconWriter);
   const noteDesk = new NoteDesk(article, analyses, notes, readers, log);
@@ -84,6 +88,7 @@ export function compose(context: vscode.ExtensionContext): void {
       readers,
       revealer,
       sortOrder,
+      grouping,
       filter,
       trees,
       preferences,

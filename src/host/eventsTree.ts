@@ -4,6 +4,6 @@ import type { TreeKind } from './rowTree';
 
 export const eventsTree: TreeKind = {
   viewId: views.events,
-  rowsOf: ({ analysis }) => eventsInOrder(analysis),
+  rowsOf: ({ parsed, analysis }) => eventsInOrder(analysis, parsed.article.text),
   isSortable: false,
 };

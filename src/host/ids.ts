@@ -40,6 +40,8 @@ export const commands = {
   sortByAppearance: 'lectern.sortByAppearance',
   sortByCount: 'lectern.sortByCount',
   sortByName: 'lectern.sortByName',
+  groupActors: 'lectern.groupActors',
+  flattenActors: 'lectern.flattenActors',
   copyName: 'lectern.copyName',
   copyAsMarkdown: 'lectern.copyAsMarkdown',
   showMentions: 'lectern.showMentions',
@@ -98,5 +100,6 @@ export const contexts = {
   canGoBack: 'lectern.canGoBack',
   canGoForward: 'lectern.canGoForward',
   sort: 'lectern.sort',
+  actorsFlat: 'lectern.actorsFlat',
   isFiltered: 'lectern.isFiltered',
 } as const;

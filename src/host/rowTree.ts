@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { filterRows } from '../core/cards/filterRows';
-import { type Row, type RowOrder, sortRows } from '../core/cards/row';
+import { type Row, type RowOrder, rowInSight, sortRows, ungrouped } from '../core/cards/row';
 import type { ActiveArticle } from './activeArticle';
 import type { Analyses, HeldReading } from './analyses';
 import { commands } from './ids';
@@ -15,12 +15,15 @@ export interface TreeKind {
   readonly isSortable: boolean;
   /** Beside the view's name; the article's title where this is left out. */
   readonly describe?: (reading: HeldReading, document: vscode.TextDocument) => string;
-  readonly badge?: (rows: readonly Row[]) => vscode.ViewBadge;
+  readonly badge?: (rows: readonly Row[]) => vscode.ViewBadge | undefined;
+  /** Whether its groups may be left out. */
+  readonly mayBeFlat?: true;
 }
 
 /** How the reader wants all rows. */
 export interface RowWishes {
   order(): RowOrder;
+  isFlat(): boolean;
   /** Words that narrow the rows; empty where all are shown. */
   filter(): string;
 }
@@ -29,6 +32,7 @@ interface Shown {
   readonly document: vscode.TextDocument;
   readonly reading: HeldReading;
   readonly rows: readonly Row[];
+  readonly isFlat: boolean;
   readonly parents: ReadonlyMap<Row, Row>;
   /** The row of each entity, figure and event, at the top or below a group. */
   readonly byTarget: ReadonlyMap<string, Row>;
@@ -40,6 +44,8 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
   private readonly view: vscode.TreeView<Row>;
   private readonly subscriptions: readonly vscode.Disposable[];
   private shown: Shown | undefined;
+  /** Ids of rows that were folded; to follow the reading must not unfold them. */
+  private readonly folded = new Set<string>();
 
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -50,7 +56,13 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     private readonly wishes: RowWishes,
   ) {
     this.view = vscode.window.createTreeView(kind.viewId, { treeDataProvider: this, showCollapseAll: true });
-    this.subscriptions = [this.view, this.changed, article.onDidChange(() => this.refresh())];
+    this.subscriptions = [
+      this.view.onDidCollapseElement(({ element }) => this.folded.add(element.id)),
+      this.view.onDidExpandElement(({ element }) => this.folded.delete(element.id)),
+      this.view,
+      this.changed,
+      article.onDidChange(() => this.refresh()),
+    ];
   }
 
   refresh(): void {
@@ -66,9 +78,17 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     if (!this.view.visible || this.shown?.document !== document) return;
     const row = this.shown.byTarget.get(target);
     if (row === undefined || this.view.selection.some((selected) => selected.target === target)) return;
-    await this.view.reveal(row, { select: true, focus: false }).then(undefined, () => {
-      // The rows were replaced meanwhile; the next move selects again.
-    });
+    await this.selectQuietly(row);
+  }
+
+  /** Selects, without taking the focus, a row that is mentioned in what is read now, from one reading offset to another. */
+  async followPlace(document: vscode.TextDocument, from: number, to: number): Promise<void> {
+    const { shown, view } = this;
+    if (!view.visible || shown?.document !== document) return;
+    const open = [...shown.byTarget.values()].filter((row) => !this.folded.has(shown.parents.get(row)?.id ?? ''));
+    const selected = view.selection.find(({ ranges }) => ranges.length > 0);
+    const row = rowInSight(open, selected, from, to);
+    if (row && row !== selected) await this.selectQuietly(row);
   }
 
   /** Selects the row of a thing and moves the keyboard there, opening the view; false where it has no such row. */
@@ -93,7 +113,8 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
   getTreeItem(row: Row): vscode.TreeItem {
     const item = new vscode.TreeItem(row.label, collapsibleState(row));
     const description = describedCount(row);
-    item.id = `${this.shown?.document.uri.toString() ?? ''}#${row.id}`;
+    // An item that keeps its id while it moves to another parent is lost by the editor.
+    item.id = `${this.shown?.document.uri.toString() ?? ''}#${this.shown?.isFlat ? 'flat/' : ''}${row.id}`;
     item.contextValue = row.kind;
     item.accessibilityInformation = { label: [row.label, row.description, spokenCount(row)].filter(Boolean).join(', ') };
     if (description) item.description = description;
@@ -115,6 +136,12 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
+  private async selectQuietly(row: Row): Promise<void> {
+    await this.view.reveal(row, { select: true, focus: false }).then(undefined, () => {
+      // The rows were replaced meanwhile; the next move selects again.
+    });
+  }
+
   private async read(): Promise<Shown | undefined> {
     const { document } = this.article;
     if (!document) return undefined;
@@ -122,9 +149,11 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     if (!reading) return undefined;
     const natural = this.kind.rowsOf(reading, document);
     this.view.badge = natural.length > 0 ? this.kind.badge?.(natural) : undefined;
-    const sorted = this.kind.isSortable ? sortRows(natural, this.wishes.order()) : natural;
+    const isFlat = this.kind.mayBeFlat === true && this.wishes.isFlat();
+    const grouped = isFlat ? ungrouped(natural) : natural;
+    const sorted = this.kind.isSortable ? sortRows(grouped, this.wishes.order()) : grouped;
     const rows = filterRows(sorted, this.wishes.filter(), reading.analysis.article, reading.parsed.article.text);
-    return { document, reading, rows, ...indexRows(rows) };
+    return { document, reading, rows, isFlat, ...indexRows(rows) };
   }
 
   private descriptionOf({ document, reading }: Shown): string {
@@ -167,6 +196,6 @@ function describedCount(row: Row): string {
 
 function spokenCount(row: Row): string {
   if (row.kind === 'group') return vscode.l10n.t('{0} entries', row.count);
-  if (row.kind === 'fact' || row.kind === 'note' || row.count === 0) return '';
+  if (row.kind === 'fact' || row.kind === 'mention' || row.kind === 'note' || row.count === 0) return '';
   return row.count === 1 ? vscode.l10n.t('one mention') : vscode.l10n.t('{0} mentions', row.count);
 }

@@ -17,6 +17,8 @@ export const readerWords = {
   findings: 'Does not add up',
   why: 'Why marked',
   source: 'Source',
+  thisArticle: 'this article',
+  thenHappened: 'Then',
   mentionOf: '{0} of {1}',
   oneMention: '1 mention',
   mentions: '{0} mentions',

@@ -1,4 +1,6 @@
 import type { Card, CardLink, DateCard, EntityCard, EventCard, FigureCard, Snippet } from '../core/cards/card';
+import { sourceAddress } from '../core/cards/sourceAddresses';
+import type { Range } from '../core/model';
 import type { CardActions } from './cardActions';
 import { figureBars } from './cardPictures';
 import { button, element } from './element';
@@ -30,11 +32,12 @@ function entityBody(card: EntityCard, actions: CardActions): HTMLElement[] {
     card.hasMap ? actions.mapOf(card.id) : undefined,
     fact(say('titles'), card.titles.join(', ')),
     fact(say('aliases'), card.aliases.join(', ')),
-    links(say('related'), card.related.map(relatedLink), actions),
+    links(say('related'), card.related.map(relatedLink), actions, 'before'),
+    links(say('figures'), card.figures, actions),
     links(say('events'), card.events, actions),
     snippets(card.snippets, actions),
     reason(card.why),
-    provenance(card),
+    card.describedAt ? ownWords(card.describedAt, actions) : provenance(card),
   );
 }
 
@@ -59,8 +62,9 @@ function figureBody(card: FigureCard, actions: CardActions): HTMLElement[] {
 
 function dateBody(card: DateCard, actions: CardActions): HTMLElement[] {
   return present(
-    text('role', [card.resolved, card.precisionLabel].filter(Boolean).join(', ')),
-    links(say('events'), card.events, actions),
+    text('role', card.distance),
+    text('roleNow', [card.resolved, card.precisionLabel].filter(Boolean).join(', ')),
+    links(say('thenHappened'), card.events, actions),
     card.sentence && snippets([card.sentence], actions),
   );
 }
@@ -73,6 +77,7 @@ function eventBody(card: EventCard, actions: CardActions): HTMLElement[] {
       say('who'),
       card.who.map((who) => ({ ...who, detail: who.role })),
       actions,
+      'before',
     ),
     links(say('where'), card.where, actions),
     links(say('figures'), card.figures, actions),
@@ -92,16 +97,21 @@ function fact(label: string, content: string | undefined): HTMLElement | undefin
   return content ? element('p', 'fact', element('span', 'label', label), ' ', content) : undefined;
 }
 
-function links(label: string, all: readonly CardLink[], actions: CardActions): HTMLElement | undefined {
+/** Whether the few words beside a link read before it, "led by …", or behind it. */
+type DetailPlace = 'before' | 'behind';
+
+function links(label: string, all: readonly CardLink[], actions: CardActions, place: DetailPlace = 'behind'): HTMLElement | undefined {
   if (all.length === 0) return undefined;
-  const items = all.map((link) => element('li', '', linkButton(link, actions)));
+  const items = all.map((link) => element('li', '', linkButton(link, actions, place)));
   return element('div', 'links', element('span', 'label', label), element('ul', '', ...items));
 }
 
-function linkButton(link: CardLink, actions: CardActions): HTMLButtonElement {
+function linkButton(link: CardLink, actions: CardActions, place: DetailPlace): HTMLButtonElement {
   const detail = link.detail && element('span', 'detail', link.detail);
-  const name = link.detail ? `${link.label} ${link.detail}` : link.label;
-  const made = button('link', say('goTo', name), () => actions.follow(link), link.label, detail && ' ', detail);
+  const parts = place === 'before' ? [detail, detail && ' ', link.label] : [link.label, detail && ' ', detail];
+  const words = [link.label, link.detail].filter(Boolean);
+  const name = (place === 'before' ? words.reverse() : words).join(' ');
+  const made = button('link', say('goTo', name), () => actions.follow(link), ...parts);
   made.disabled = link.range === undefined;
   return made;
 }
@@ -133,6 +143,23 @@ function reason(why: string | undefined): HTMLElement | undefined {
 }
 
 function provenance({ source, licence }: { readonly source?: string; readonly licence?: string }): HTMLElement | undefined {
-  const named = [source, licence].filter(Boolean).join(' · ');
-  return named ? element('p', 'provenance', `${say('source')}: `, named) : undefined;
+  const named = [source && sourceLink(source), licence].filter(Boolean);
+  if (named.length === 0) return undefined;
+  return element('p', 'provenance', `${say('source')}: `, named[0], named.length > 1 && ' · ', named[1]);
+}
+
+function sourceLink(source: string): HTMLElement | string {
+  const address = sourceAddress(source);
+  return address === undefined ? source : Object.assign(element('a', '', source), { href: address, rel: 'noreferrer', target: '_blank' });
+}
+
+/** What is known of it stands in the article itself. */
+function ownWords(range: Range, actions: CardActions): HTMLElement {
+  const words = say('thisArticle');
+  return element(
+    'p',
+    'provenance',
+    `${say('source')}: `,
+    button('sourceLink', words, () => actions.read(range), words),
+  );
 }

@@ -79,6 +79,10 @@ export interface EntityCard extends CardBase {
   /** At most six: relations first, then the most shared sentences. */
   readonly related: readonly RelatedLink[];
   readonly events: readonly CardLink[];
+  /** At most six that are tied to it. */
+  readonly figures: readonly CardLink[];
+  /** Where the article describes it, if the description is the article's. */
+  readonly describedAt?: Range;
   /** Its place on the map is known. */
   readonly hasMap: boolean;
   readonly source?: string;
@@ -136,6 +140,8 @@ export interface DateCard extends CardBase {
   readonly precisionLabel?: string;
   /** How the interval was found, in words. */
   readonly resolved: string;
+  /** How far it is from the article's date, in words. */
+  readonly distance?: string;
   readonly sentence?: Snippet;
   /** Events of the article in that interval. */
   readonly events: readonly CardLink[];

@@ -2,6 +2,7 @@ import { intervalBounds, overlap } from '../events/intervalBounds';
 import type { Event, Figure } from '../model';
 import { type ArticleIndex, rangesOf } from './articleIndex';
 import type { DateCard } from './card';
+import { dateDistance } from './dateDistance';
 import { figureWords } from './figureWords';
 import { intervalWords } from './intervalWords';
 import { linkToEvent } from './links';
@@ -15,6 +16,9 @@ export function dateCard(index: ArticleIndex, text: string, sentences: SentenceR
   const mentions = rangesOf(index, figure.id);
   const first = mentions[0];
   const sentence = first && sentences.at(first.start);
+  const { published } = index.analysis.article;
+  const distance =
+    figure.interval === undefined || published === undefined ? undefined : dateDistance(figure.interval, figure.precision, published);
   return {
     kind: 'date',
     id: figure.id,
@@ -22,8 +26,9 @@ export function dateCard(index: ArticleIndex, text: string, sentences: SentenceR
     title: figureWords(figure, first ? text.slice(first.start, first.end) : ''),
     kindLabel: wording.figureType[figure.type],
     positions: positionsOf(mentions, first?.start),
-    resolved: resolvedWords(figure, index.analysis.article.published),
+    resolved: resolvedWords(figure, published),
     events: eventsIn(index, figure).flatMap((event) => linkToEvent(index, event)),
+    ...(distance !== undefined && { distance }),
     ...(figure.interval !== undefined && { interval: figure.interval }),
     ...(figure.precision && { precision: figure.precision, precisionLabel: wording.precision[figure.precision] }),
     ...(sentence && { sentence: snippetOf(text, sentence, mentions) }),

@@ -1,6 +1,7 @@
-import type { Annotation, Entity, EntityAnnotation } from '../model';
+import type { Annotation, Entity, EntityAnnotation, Range } from '../model';
 import { type ArticleIndex, rangesOf } from './articleIndex';
 import type { EntityCard } from './card';
+import { figuresOf } from './figuresOf';
 import { eventsWith, kindLabel, linkToEvent } from './links';
 import { positionsOf } from './positions';
 import { relatedTo } from './related';
@@ -34,14 +35,22 @@ export function entityCard(
     snippets: bestSnippets(text, sentences, mentions, index.analysis.annotations, from?.start),
     related: relatedTo(index, sentences, entity),
     events: eventsWith(index, entity.id).flatMap((event) => linkToEvent(index, event)),
+    figures: figuresOf(index, entity),
     hasMap: entity.place !== undefined,
     ...roles,
     ...(description !== undefined && { description }),
     ...(description !== undefined && entity.descriptionFrom && { descriptionFrom: entity.descriptionFrom }),
+    ...describedAt(text, entity),
     ...(from && { why: whyMarked(from, entity) }),
     ...(entity.sources?.length && { source: entity.sources.join(', ') }),
     ...(entity.licence !== undefined && { licence: entity.licence }),
   };
+}
+
+/** The description is the article's own words. */
+function describedAt(text: string, { description = '', descriptionFrom }: Entity): { readonly describedAt?: Range } {
+  const start = descriptionFrom === 'article' && description !== '' ? text.indexOf(description) : -1;
+  return start < 0 ? {} : { describedAt: { start, end: start + description.length } };
 }
 
 /** Spellings other than the name, the commonest first; inferred mentions ("the Group") are no names. */

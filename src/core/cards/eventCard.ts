@@ -1,8 +1,8 @@
-import type { Event, Range } from '../model';
+import type { Event, EventTime, Range } from '../model';
 import { type ArticleIndex, rangesOf } from './articleIndex';
 import type { CardLink, EventActorLink, EventCard } from './card';
 import { orderedInTime } from './eventsInOrder';
-import { intervalWords } from './intervalWords';
+import { eventTimeWords } from './eventTime';
 import { linksTo, linkTo, linkToEvent } from './links';
 import { positionsOf } from './positions';
 import { saidOf } from './said';
@@ -24,7 +24,7 @@ export function eventCard(index: ArticleIndex, text: string, sentences: Sentence
     positions: positionsOf(mentions, from?.start),
     listed: event.listed,
     status: event.status,
-    statusLabel: wording.status[event.status],
+    statusLabel: [wording.status[event.status], ...(event.count === undefined ? [] : [wording.timesOver(event.count)])].join(' · '),
     who: actorLinks(index, event),
     where: linksTo(index, event.places),
     figures: linksTo(index, event.figures),
@@ -32,7 +32,7 @@ export function eventCard(index: ArticleIndex, text: string, sentences: Sentence
     ...neighbours(index, event),
     ...(event.count !== undefined && { count: event.count }),
     ...(entity?.description !== undefined && { description: entity.description }),
-    ...(event.when && { when: whenOf(event.when) }),
+    ...(event.when && { when: whenOf(event.when, index.analysis.article.published) }),
     ...(said.attribution && { said: said.said }),
     ...(entity?.sources?.length && { source: entity.sources.join(', ') }),
     ...(entity?.licence !== undefined && { licence: entity.licence }),
@@ -47,8 +47,8 @@ function actorLinks(index: ArticleIndex, event: Event): EventActorLink[] {
   });
 }
 
-function whenOf(when: NonNullable<Event['when']>): NonNullable<EventCard['when']> {
-  return { label: intervalWords(when.interval), from: wording.whenFrom[when.from], interval: when.interval };
+function whenOf(when: EventTime, published: string | undefined): NonNullable<EventCard['when']> {
+  return { label: eventTimeWords(when, published), from: wording.whenFrom[when.from], interval: when.interval };
 }
 
 function neighbours(index: ArticleIndex, event: Event): { before?: CardLink; after?: CardLink } {

@@ -1,15 +1,22 @@
 import { intervalBounds } from '../events/intervalBounds';
 import type { Analysis, Event } from '../model';
 import { type ArticleIndex, indexArticle, rangesOf } from './articleIndex';
-import { intervalWords } from './intervalWords';
+import { eventTimeWords } from './eventTime';
 import { figureLabel } from './links';
 import type { Row } from './row';
+import { saidOf } from './said';
+import { SentenceRanges } from './sentenceRanges';
+import { snippetOf } from './snippets';
 import { wording } from './wording';
 
-/** Rows of the events by time, the undated last in reading order; each opens to who, where, when, its figures. */
-export function eventsInOrder(analysis: Analysis): Row[] {
+/**
+ * Rows of the events by time, the undated last in reading order; each opens to who, where, when, its figures, who says
+ * so, and where the reading text is given its mentions with their sentences.
+ */
+export function eventsInOrder(analysis: Analysis, text?: string): Row[] {
   const index = indexArticle(analysis);
-  return orderedInTime(analysis.events).map((event) => eventRow(index, event));
+  const sentences = text === undefined ? undefined : new SentenceRanges(text, analysis.article.blocks);
+  return orderedInTime(analysis.events).map((event) => eventRow(index, event, text, sentences));
 }
 
 /** By first day, the longer interval first; events without a date last, in reading order. */
@@ -33,9 +40,10 @@ export function orderedInTime(events: readonly Event[]): Event[] {
 /** Infinities have no difference. */
 const order = (left: number, right: number): number => (left < right ? -1 : left > right ? 1 : 0);
 
-function eventRow(index: ArticleIndex, event: Event): Row {
+function eventRow(index: ArticleIndex, event: Event, text = '', sentences?: SentenceRanges): Row {
+  const { published } = index.analysis.article;
   const description = [
-    event.when ? intervalWords(event.when.interval) : wording.undated,
+    event.when ? eventTimeWords(event.when, published) : wording.undated,
     ...(event.status === 'happened' ? [] : [wording.status[event.status].toLowerCase()]),
     ...(event.count === undefined ? [] : [wording.timesOver(event.count)]),
   ].join(' · ');
@@ -49,7 +57,13 @@ function eventRow(index: ArticleIndex, event: Event): Row {
     description,
     ranges,
     count: ranges.length,
-    children: [...whoRows(index, event), ...whereRows(index, event), ...whenRows(event), ...figureRows(index, event)],
+    children: [
+      ...whoRows(index, event),
+      ...whereRows(index, event),
+      ...whenRows(event, published),
+      ...figureRows(index, event),
+      ...(sentences ? [...saidRows(index, text, event), ...mentionRows(text, sentences, event)] : []),
+    ],
   };
 }
 
@@ -80,13 +94,13 @@ function entityRow(index: ArticleIndex, parent: string, id: string, description:
   ];
 }
 
-function whenRows(event: Event): Row[] {
+function whenRows(event: Event, published: string | undefined): Row[] {
   if (!event.when) return [];
   return [
     {
       id: `${event.id}/when`,
       kind: 'fact',
-      label: intervalWords(event.when.interval),
+      label: eventTimeWords(event.when, published),
       description: wording.whenFrom[event.when.from],
       ranges: event.mentions.slice(0, 1),
       count: 1,
@@ -103,4 +117,23 @@ function figureRows(index: ArticleIndex, event: Event): Row[] {
     const ranges = rangesOf(index, id);
     return [{ id: `${event.id}/${id}`, target: id, kind: 'figure', type: figure.type, label, ranges, count: ranges.length, children: [] }];
   });
+}
+
+function saidRows(index: ArticleIndex, text: string, event: Event): Row[] {
+  const { attribution, said, saidBy } = saidOf(index, text, event.statement);
+  if (attribution === undefined) return [];
+  const [source] = saidBy;
+  return [{ id: `${event.id}/said`, kind: 'source', label: said, ranges: source ? [source.range] : [], count: 1, children: [] }];
+}
+
+/** Each mention with the sentence that it stands in. */
+function mentionRows(text: string, sentences: SentenceRanges, { id, mentions }: Event): Row[] {
+  return mentions.map((mention, number) => ({
+    id: `${id}/mention${number}`,
+    kind: 'mention',
+    label: snippetOf(text, sentences.at(mention.start) ?? mention, [mention]).text,
+    ranges: [{ start: mention.start, end: mention.end }],
+    count: 1,
+    children: [],
+  }));
 }

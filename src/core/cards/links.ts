@@ -1,8 +1,8 @@
 import type { Event } from '../model';
 import { type ArticleIndex, rangesOf } from './articleIndex';
 import type { CardLink } from './card';
+import { eventTimeWords } from './eventTime';
 import { figureWords } from './figureWords';
-import { intervalWords } from './intervalWords';
 import { wording } from './wording';
 
 /** A link to an entity, figure or event; nothing when the article has none of that id. */
@@ -19,7 +19,7 @@ export function linksTo(index: ArticleIndex, ids: readonly string[]): CardLink[]
 
 /** A link to an event with its date beside it. */
 export function linkToEvent(index: ArticleIndex, event: Event): CardLink[] {
-  return [linkTo(index, event.id, event.when && intervalWords(event.when.interval)) ?? []].flat();
+  return [linkTo(index, event.id, event.when && eventTimeWords(event.when, index.analysis.article.published)) ?? []].flat();
 }
 
 /** Events that have the entity as actor or place, or that it names. */

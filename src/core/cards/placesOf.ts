@@ -1,5 +1,5 @@
 import type { Analysis } from '../model';
-import { entityRow } from './actorsOf';
+import { entityRow, mentionsAs } from './actorsOf';
 import { indexArticle } from './articleIndex';
 import type { Row } from './row';
 
@@ -10,8 +10,7 @@ export function placesOf(analysis: Analysis): Row[] {
     .map((entity) => {
       const row = entityRow(index, entity);
       if (entity.type === 'place') return row;
-      const ranges = (index.marks.get(entity.id) ?? []).filter((mark) => mark.type === 'place').map(({ start, end }) => ({ start, end }));
-      return { ...row, ranges, count: ranges.length };
+      return { ...row, ...mentionsAs(index, entity.id, 'place') };
     })
     .filter((row) => row.count > 0)
     .sort((left, right) => (left.ranges[0]?.start ?? 0) - (right.ranges[0]?.start ?? 0));

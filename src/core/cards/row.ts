@@ -1,7 +1,7 @@
 import type { EntityType, EventType, FigureType, Range } from '../model';
 
 /** What a row stands for; the host picks an icon by it and by `type`. */
-export type RowKind = 'group' | 'entity' | 'figure' | 'event' | 'fact' | 'finding' | 'heading' | 'note' | 'source';
+export type RowKind = 'group' | 'entity' | 'figure' | 'event' | 'fact' | 'finding' | 'heading' | 'mention' | 'note' | 'source';
 
 /** One row of a tree, without anything of the editor in it. */
 export interface Row {
@@ -24,6 +24,11 @@ export interface Row {
   readonly children: readonly Row[];
 }
 
+/** The rows without the groups above them. */
+export function ungrouped(rows: readonly Row[]): Row[] {
+  return rows.flatMap((row) => (row.kind === 'group' ? row.children : row));
+}
+
 export type RowOrder = 'appearance' | 'count' | 'name';
 
 /** The rows in another order, groups kept in theirs and sorted within. Rows without a mention come last. */
@@ -39,3 +44,18 @@ const comparisons: Readonly<Record<RowOrder, (left: Row, right: Row) => number>>
   count: (left, right) => right.count - left.count || byAppearance(left, right),
   name: (left, right) => left.label.localeCompare(right.label, 'en') || byAppearance(left, right),
 };
+
+/**
+ * The row to select for somebody who reads at `from`: the one that is selected while any of its mentions is in sight, before
+ * `to`; else the one that is mentioned next in sight; nothing where none is.
+ */
+export function rowInSight(rows: Iterable<Row>, selected: Row | undefined, from: number, to: number): Row | undefined {
+  const firstIn = ({ ranges }: Row): number => ranges.find(({ start }) => start >= from)?.start ?? to;
+  if (selected && firstIn(selected) < to) return selected;
+  let [found, first]: [Row | undefined, number] = [undefined, to];
+  for (const row of rows) {
+    const start = firstIn(row);
+    if (start < first) [found, first] = [row, start];
+  }
+  return found;
+}

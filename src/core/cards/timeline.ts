@@ -1,5 +1,6 @@
 import { intervalBounds } from '../events/intervalBounds';
 import type { Analysis, Event, EventStatus, Range } from '../model';
+import { eventTimeWords } from './eventTime';
 import { intervalWords } from './intervalWords';
 
 /** One event on the timeline. Days are those of `intervalBounds`. */
@@ -39,20 +40,22 @@ const year = 372;
 const mostTicks = 8;
 const steps = [month, 3 * month, 6 * month, year, 2 * year, 5 * year, 10 * year, 20 * year, 50 * year, 100 * year, 500 * year, 1000 * year];
 
-export function timelineOf({ events }: Analysis): Timeline {
-  const told = events.flatMap((event) => timelineEvent(event) ?? []).sort((left, right) => left.range.start - right.range.start);
+export function timelineOf({ events, article }: Analysis): Timeline {
+  const told = events
+    .flatMap((event) => timelineEvent(event, article.published) ?? [])
+    .sort((left, right) => left.range.start - right.range.start);
   const dated = told.filter(({ first }) => first !== undefined);
   const days = dated.flatMap(({ first = 0, last = 0 }) => [first, last]).filter(Number.isFinite);
   const [first, last] = padded(Math.min(...days), Math.max(...days));
   return { dated, undated: told.filter((event) => event.first === undefined), first, last, ticks: ticksOf(first, last) };
 }
 
-function timelineEvent({ id, label, status, mentions, when }: Event): TimelineEvent | undefined {
+function timelineEvent({ id, label, status, mentions, when }: Event, published: string | undefined): TimelineEvent | undefined {
   const [range] = mentions;
   if (!range) return undefined;
   const bounds = when && intervalBounds(when.interval);
   const told = { id, label, status, range };
-  return when && bounds ? { ...told, when: intervalWords(when.interval), first: bounds.first, last: bounds.last } : told;
+  return when && bounds ? { ...told, when: eventTimeWords(when, published), first: bounds.first, last: bounds.last } : told;
 }
 
 /** A little room at both ends, and never nothing. */

@@ -370,6 +370,12 @@ export const wording = {
   ordinal,
   plural: pluralOf,
 
+  saidByIt: 'said by it',
+  sameAsArticle: { day: 'the day of the article', month: 'the month of the article', year: 'the year of the article' },
+  /** @param count negative before the article, never 0 */
+  fromArticle: (count: number, unit: string) =>
+    `${Math.abs(count)} ${pluralOf(unit, Math.abs(count))} ${count < 0 ? 'before' : 'after'} the article`,
+
   mapOf: (name: string) => `Map: ${name}`,
   mapIn: (name: string, country: string) => `Map: ${name} in ${country}`,
   placeIn: (name: string, part: string, country: string) => `${name}, in the ${part} of ${country}`,

@@ -111,6 +111,39 @@ describe('the reader and the editor around it', () => {
     assert.equal(await workbench.page.getByRole('treeitem', { name: /^Ingrid Solvang/ }).count(), 0);
   });
 
+  it('lists actors by kind or in one list, as is wished', async () => {
+    const { page } = workbench;
+    await chooseInQuickInput(page, 'Control+Shift+P', 'Lectern: Clear Filter of the Side Bar', 'Clear Filter of the Side Bar');
+    const people = page.getByRole('treeitem', { name: /^People/ });
+    await people.waitFor();
+    await chooseInQuickInput(page, 'Control+Shift+P', 'Lectern: Show Actors in One List', 'Show Actors in One List');
+    await people.waitFor({ state: 'detached' });
+    const levels = await page.getByRole('treeitem', { name: /^Norway/ }).evaluateAll((rows) => rows.map((row) => row.ariaLevel));
+    assert.equal(levels[0], '1');
+    await chooseInQuickInput(page, 'Control+Shift+P', 'Lectern: Group Actors by Kind', 'Group Actors by Kind');
+    await people.waitFor();
+  });
+
+  it('selects in the side bar what has come in sight, and keeps it there while it is', async () => {
+    const selected = workbench.page.locator('.monaco-list-row.selected');
+    const texts = () => selected.allInnerTexts();
+    await focusReader();
+    await workbench.reader.locator('body').evaluate('scrollTo({ top: 4000, behavior: "instant" })');
+    await eventually(async () => assert.match((await texts()).join('\n'), /Zorana Bellquist|Norway|Germany|Denmark/));
+    const before = await texts();
+    await workbench.reader.locator('body').evaluate('scrollBy({ top: 40, behavior: "instant" })');
+    await workbench.page.waitForTimeout(800);
+    assert.deepEqual(await texts(), before);
+    await workbench.reader.locator('body').evaluate('scrollTo(0, 0)');
+  });
+
+  it('opens the table of figures from the side bar', async () => {
+    await chooseInQuickInput(workbench.page, 'Control+Shift+P', 'Lectern: Show Figure Ledger', 'Show Figure Ledger of Article');
+    await workbench.reader.locator('.ledger tbody tr').nth(3).waitFor();
+    await workbench.reader.getByRole('textbox', { name: 'Filter figures' }).press('Escape');
+    await workbench.reader.locator('.ledger').waitFor({ state: 'detached' });
+  });
+
   it('scrolls with the text editor beside it, both ways', async () => {
     await focusReader();
     await workbench.page.keyboard.press('Control+K');

@@ -95,6 +95,49 @@ describe('cardFor an entity', () => {
     assert.equal(velia.related[0]?.detail, 'led by');
   });
 
+  it('names figures of its people, its events and its own words, each once, the closest first', () => {
+    const figures = (noun: string): unknown => {
+      const { card: withTies } = build(({ figures: found, article }) => {
+        const at = article.text.indexOf(noun);
+        const mention = { start: article.text.indexOf('talks'), end: article.text.indexOf('talks') + 5 };
+        return {
+          events: [
+            {
+              type: 'meeting',
+              label: 'Talks',
+              listed: false,
+              status: 'happened',
+              mentions: [mention],
+              actors: [],
+              places: [1],
+              figures: [1],
+            },
+          ],
+          statements: [
+            {
+              start: 0,
+              end: 1,
+              mode: 'indirect',
+              quotes: [],
+              attribution: 'named',
+              sources: [{ kind: 'named', entity: 1, start: 0, end: 1 }],
+            },
+          ],
+          figures: found.map((mark) =>
+            mark.type === 'quantity'
+              ? { ...mark, figure: { ...mark.figure, counts: 'people', noun: { start: at, end: at + noun.length }, statement: 's1' } }
+              : mark,
+          ),
+        };
+      });
+      const [velia, kor] = [withTies('Velia'), withTies('Kor')];
+      assert.ok(velia.kind === 'entity' && kor.kind === 'entity');
+      return [velia.figures, kor.figures].map((links) => links.map(({ label, detail }) => [label, detail]));
+    };
+    assert.deepEqual(figures('people from Velia'), [[['4,000 people', undefined]], [['4,000 people', 'Talks']]]);
+    assert.deepEqual(figures('people'), [[], [['4,000 people', 'Talks']]]);
+  });
+
   it('names source and licence', () => assert.deepEqual([moren.source, moren.licence], ['Lectern', 'MIT']));
 
   it('shows only known facts of an unlisted one', () => {
@@ -166,6 +209,7 @@ describe('cardFor a date', () => {
     const date = card('3 February 2015');
     assert.ok(date.kind === 'date');
     assert.deepEqual([date.title, date.precisionLabel, date.resolved], ['3 February 2015', 'to the day', 'As written']);
+    assert.equal(date.distance, '26 days before the article');
     assert.deepEqual(
       date.events.map((event) => event.label),
       ['Meeting, Kor'],
@@ -185,6 +229,7 @@ describe('cardFor a date', () => {
       figures: figures.map((mark) => (mark.type === 'date' ? { ...mark, figure: { relative } } : mark)),
     })).card('3 February 2015');
     assert.ok(undated.kind === 'date');
+    assert.equal(undated.distance, undefined);
     assert.deepEqual([undated.title, undated.resolved], ['3 February 2015', 'Not resolved: the article has no published date']);
   });
 });
@@ -228,6 +273,29 @@ describe('cardFor an event', () => {
     assert.deepEqual(card.when, { label: '3 February 2015', from: 'as the text says', interval: '2015-02-03' });
     assert.equal(card.before, undefined);
     assert.equal(card.after?.label, 'Talks');
+  });
+
+  it('leaves out what only a later time knows of its end', () => {
+    const war = (from: 'lexicon' | 'text', interval: string) => {
+      const { analysis: built, text: words } = build(({ article }) => ({
+        events: [
+          {
+            ...happened,
+            type: 'war',
+            label: 'War',
+            actors: [],
+            mentions: [{ start: article.text.indexOf('talks'), end: article.text.indexOf('talks') + 5 }],
+            when: { interval, precision: 'month', from },
+          },
+        ],
+      }));
+      const card = cardForId(built, words, 'v1');
+      return card?.kind === 'event' && card.when?.label;
+    };
+    assert.equal(war('lexicon', '2011-03/2024-12'), 'since March 2011');
+    assert.equal(war('text', '2011-03/2024-12'), 'March 2011 to December 2024');
+    assert.equal(war('lexicon', '2011-03/2014-12'), 'March 2011 to December 2014');
+    assert.equal(war('lexicon', '2016-03/2024-12'), 'March 2016 to December 2024');
   });
 
   it('is nothing for an unknown id', () => assert.equal(cardForId(analysis, text, 'v99'), undefined));

@@ -5,7 +5,7 @@ import { eventsInOrder } from '../../../../src/core/cards/eventsInOrder';
 import { figuresByNoun } from '../../../../src/core/cards/figuresByNoun';
 import { outline } from '../../../../src/core/cards/outline';
 import { placesOf } from '../../../../src/core/cards/placesOf';
-import { type Row, sortRows } from '../../../../src/core/cards/row';
+import { type Row, rowInSight, sortRows, ungrouped } from '../../../../src/core/cards/row';
 import type { EventDraft } from '../../../../src/core/draft';
 import { draftFrom } from '../draftFrom';
 
@@ -63,6 +63,21 @@ describe('actorsOf', () => {
     assert.equal(velia?.children[1]?.description, 'by · 2013 to 2016');
   });
 
+  it('lists a state that mostly locates with the mentions in which it acts, and a town never', () => {
+    const { draft: often } = draftFrom(
+      '[place=Velia Velia] is cold. It rains in [place=Velia Velia]. [person Ada Moren] left [place Kor]. [state=Velia Velia] paid.',
+    );
+    const mostly = {
+      ...often,
+      entities: often.entities.map((entity) => (entity.name === 'Velia' ? { ...entity, type: 'place' as const } : entity)),
+    };
+    assert.deepEqual(labels(actorsOf(toAnalysis(mostly))), [
+      ['People', ['Ada Moren']],
+      ['States', ['Velia']],
+    ]);
+    assert.equal(actorsOf(toAnalysis(mostly))[1]?.children[0]?.count, 1);
+  });
+
   it('has unique ids', () => {
     const ids: string[] = [];
     const collect = (row: Row): void => {
@@ -94,6 +109,44 @@ describe('eventsInOrder', () => {
         ['12 ships', undefined],
       ],
     );
+  });
+
+  it('opens to its mentions with their sentences where the text is given', () => {
+    const [row] = eventsInOrder(analysis, draft.article.text);
+    assert.deepEqual(
+      row?.children.filter(({ kind }) => kind === 'mention').map(({ label, ranges }) => [label, ranges]),
+      [['Velia sent Ada Moren to Kor.', [{ start: 9, end: 10 }]]],
+    );
+  });
+});
+
+describe('the row of what is in sight', () => {
+  const rows = ungrouped(actorsOf(analysis));
+  const named = (from: number, to: number, selected?: string) =>
+    rowInSight(
+      rows,
+      rows.find(({ label }) => label === selected),
+      from,
+      to,
+    )?.label;
+
+  it('is the one that is mentioned next', () => {
+    assert.deepEqual(
+      rows.map(({ label }) => label),
+      ['Ada Moren', 'Bo Lund', 'Velia', 'Sailors'],
+    );
+    assert.equal(named(0, 400), 'Velia');
+    assert.equal(named(1, 400), 'Ada Moren');
+  });
+
+  it('stays the selected one as long as that is in sight', () => {
+    assert.equal(named(1, 400, 'Bo Lund'), 'Bo Lund');
+    assert.equal(named(1, 20, 'Bo Lund'), 'Ada Moren');
+  });
+
+  it('is none where nothing is mentioned', () => {
+    assert.equal(named(300, 400), undefined);
+    assert.equal(named(1, 2), undefined);
   });
 });
 

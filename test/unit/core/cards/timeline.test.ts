@@ -14,7 +14,7 @@ const event = (id: string, start: number, interval?: string): Event => ({
   figures: [],
   ...(interval !== undefined && { when: { interval, precision: 'day', from: 'text' } }),
 });
-const of = (...events: Event[]) => timelineOf({ events } as unknown as Analysis);
+const of = (...events: Event[]) => timelineOf({ events, article: {} } as unknown as Analysis);
 
 describe('timelineOf', () => {
   it('keeps the order of telling and tells story time in days, a coarse date as long as it is coarse', () => {
