@@ -109,9 +109,9 @@ function links(label: string, all: readonly CardLink[], actions: CardActions, pl
 function linkButton(link: CardLink, actions: CardActions, place: DetailPlace): HTMLButtonElement {
   const detail = link.detail && element('span', 'detail', link.detail);
   const parts = place === 'before' ? [detail, detail && ' ', link.label] : [link.label, detail && ' ', detail];
-  const words = [link.label, link.detail].filter(Boolean);
-  const name = (place === 'before' ? words.reverse() : words).join(' ');
-  const made = button('link', say('goTo', name), () => actions.follow(link), ...parts);
+  const made = button('link', say('goTo', link.label), () => actions.follow(link), ...parts);
+  // What is seen says more than where it leads.
+  made.ariaLabel = null;
   made.disabled = link.range === undefined;
   return made;
 }
