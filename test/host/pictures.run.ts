@@ -1,10 +1,12 @@
 // `npm run pictures`: the pictures of the README and the walkthrough, from a real run in each of the four core themes.
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chooseSample } from './chooseArticle';
 import { endAll } from './ending';
 import { takePicture } from './picture';
 import { projectRoot } from './projectRoot';
 import { coreThemes } from './themes';
+import { webpOf } from './webp';
 import type { Workbench } from './workbench';
 
 /** Small enough for a page that shows four. */
@@ -19,7 +21,8 @@ async function takeDetail({ page, reader }: Workbench, around: string, file: str
   const height = Math.min(420, frame.height);
   const x = Math.max(frame.x, Math.min(box.x - 60, frame.x + frame.width - width));
   const y = Math.max(frame.y, Math.min(box.y - 60, frame.y + frame.height - height));
-  await page.screenshot({ path: file, clip: { x, y, width, height }, animations: 'disabled' });
+  const png = await page.screenshot({ clip: { x, y, width, height }, animations: 'disabled' });
+  writeFileSync(file, await webpOf(png, page.context()));
 }
 
 /** Leaves the pointer on a mark in the middle of the page, with its card open. */
@@ -31,7 +34,7 @@ async function openCard({ reader }: Workbench): Promise<void> {
 
 /** Pictures of the marks' panel and of a card, then everything with the card. */
 async function takeDetails(workbench: Workbench, theme: string): Promise<void> {
-  const detail = (name: string) => path.join(projectRoot, 'media', 'walkthrough', `${name}-${theme}.png`);
+  const detail = (name: string) => path.join(projectRoot, 'media', 'walkthrough', `${name}-${theme}.webp`);
   await workbench.reader.getByRole('button', { name: 'Marks' }).click();
   await takeDetail(workbench, '.panel', detail('marks'));
   await workbench.page.keyboard.press('Escape');
