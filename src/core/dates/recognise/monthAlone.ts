@@ -5,16 +5,23 @@ import { readMonth, readOuterYear } from '../readParts';
 /** Months that are also verbs, given names or family names: they need more than a capital. */
 const ambiguous = new Set(['march', 'april', 'may', 'june', 'august']);
 const openers = new Set(
-  'in since until till during from between before after through early late mid last next this that every each'.split(' '),
+  'in into since until till during from between before after through early late mid last next this that every each'.split(' '),
 );
 /** "the end of March", "the first week of June": no person has these. */
 const periods = new Set(
   'end beginning start middle half week weeks fortnight days month months year quarter part parts month-end quarter'.split(' '),
 );
 /** Before "May" these are as often followed by the person. */
-const openersOfMay = new Set('in since until till early late mid last next this that'.split(' '));
+const openersOfMay = new Set('in into since until till early late mid last next this that'.split(' '));
 const datedNouns = new Set(
   'election elections vote poll polls ballot referendum deadline summit meeting attack attacks bombing bombings massacre coup protests uprising revolution ceasefire agreement report issue edition figures'.split(
+    ' ',
+  ),
+);
+
+/** "the figures for May", "planned for June"; "a blow for May" was hers. */
+const measured = new Set(
+  'figures figure data sales report reports numbers number forecast forecasts index survey exports imports output inflation rate orders results planned scheduled set due slated bill'.split(
     ' ',
   ),
 );
@@ -41,6 +48,7 @@ function isMonth(line: Line, at: number): boolean {
   if (!ambiguous.has(name)) return !isPartOfName(line, at);
   if (isPartOfName(line, at)) return false;
   if (before === 'of' || before === 'to') return periods.has(line.word(at - 2));
+  if (before === 'for') return measured.has(line.word(at - 2));
   const dated = datedNouns.has(line.word(at + 1));
   if (before === 'the' || before === "'s" || before === 'a') return dated;
   // "mid-March": the hyphen belongs to the month.
@@ -52,6 +60,8 @@ function isMonth(line: Line, at: number): boolean {
 /** "July, August and September": between two months stands no person. */
 function isListed(line: Line, at: number): boolean {
   const link = line.word(at + 1);
+  const isLast = line.word(at - 1) === 'and' && readMonth(line, at - 2) !== undefined;
+  if (isLast) return !ambiguous.has(line.word(at - 2)) || (line.word(at - 3) === ',' && readMonth(line, at - 4) !== undefined);
   return (
     line.word(at - 1) === ',' &&
     readMonth(line, at - 2) !== undefined &&

@@ -82,7 +82,7 @@ const pluralLabels = new Set(
 
 /** "Rooms 4 and 5": a number behind, and nothing that it counts. */
 function isPairOf(line: Line, end: number): boolean {
-  return (line.word(end) === 'and' || line.word(end) === ',') && line.isNumber(end + 1) && readCountedPlural(line, end + 2) === undefined;
+  return (line.word(end) === 'and' || line.word(end) === ',') && line.isNumber(end + 1);
 }
 
 /** "figures 3 and 4", "Rooms 4, 5 and 6", "Nos. 1 and 2": the numbers behind the first. */
@@ -91,7 +91,9 @@ function isBehindLabelled(line: Line, first: number): boolean {
   if (line.word(at) !== 'and' && line.word(at) !== ',' && line.word(at) !== '&') return false;
   for (let steps = 0; steps < 4 && line.isNumber(at - 1); steps += 1) {
     const label = line.word(at - 2) === '.' ? line.word(at - 3) : line.word(at - 2);
-    if (labels.has(label) || pluralLabels.has(label) || abbreviations.has(label)) return readCountedPlural(line, first + 1) === undefined;
+    // "in zones 1 and 2 rises to £2.50": behind a label in the plural no plural is counted.
+    if (pluralLabels.has(label)) return true;
+    if (labels.has(label) || abbreviations.has(label)) return readCountedPlural(line, first + 1) === undefined;
     if (label !== ',') return false;
     at -= 2;
   }
