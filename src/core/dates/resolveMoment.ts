@@ -27,6 +27,7 @@ function resolveNamed(moment: Moment, anchors: Anchors, direction: () => Directi
   if (moment.year !== undefined || moment.decade !== undefined || moment.century !== undefined) return finished(moment);
   const { published } = anchors;
   if (published === undefined) return undefined;
+  if (moment.weekday !== undefined && moment.day !== undefined) return nearestMonthOf(moment.day, moment.weekday, published, direction());
   if (moment.weekday !== undefined) return nearestWeekday(moment.weekday, published, direction());
   if (moment.month !== undefined) return nearestYear(moment, published, direction());
   if (moment.day !== undefined) return nearestMonth(moment.day, published, direction());
@@ -107,6 +108,23 @@ function nearestMonth(day: number, published: Day, direction: Direction): Resolv
   const months = direction === 'future' ? (day < published.day ? 1 : 0) : isAhead && direction === 'past' ? -1 : 0;
   const { year, month } = addMonths({ ...published, day: 1 }, months);
   return isDay({ year, month, day }) ? finishedDay({ year, month, day }, published) : undefined;
+}
+
+const longestWait = 14;
+
+/** "Friday the 13th": the nearest month on that side in which the day falls on the weekday; every weekday has one within 14. */
+function nearestMonthOf(day: number, weekday: number, published: Day, direction: Direction): Resolved | undefined {
+  const today = dayNumber(published);
+  for (let months = 0; months <= longestWait; months += 1)
+    for (const sign of direction === 'future' ? [1] : direction === 'past' ? [-1] : [-1, 1]) {
+      const { year, month } = addMonths({ ...published, day: 1 }, sign * months);
+      const date = { year, month, day };
+      if (!isDay(date) || weekdayOf(dayNumber(date)) !== weekday) continue;
+      const distance = dayNumber(date) - today;
+      if ((direction === 'future' && distance < 0) || (direction === 'past' && distance > 0)) continue;
+      return finishedDay(date, published);
+    }
+  return undefined;
 }
 
 function firstMonthOf({ quarter, half, season = 21 }: Moment): number {

@@ -133,8 +133,9 @@ function relativeOf(moment: Moment, resolved: Resolved | undefined): RelativeDat
 }
 
 /** A weekday stands in some week, a month in some year: what cannot be resolved is still said to be relative. */
-function impliedShift({ year, decade, century, weekday, weekend, month, season, quarter, feast }: Moment): Shift | undefined {
+function impliedShift({ year, decade, century, weekday, weekend, day, month, season, quarter, feast }: Moment): Shift | undefined {
   if (year !== undefined || decade !== undefined || century !== undefined) return undefined;
+  if (day !== undefined && month === undefined) return { unit: 'month', offset: 0, anchor: 'published' };
   if (weekday !== undefined || weekend) return { unit: 'week', offset: 0, anchor: 'published' };
   const isInYear = month !== undefined || season !== undefined || quarter !== undefined || feast !== undefined;
   return isInYear ? { unit: 'year', offset: 0, anchor: 'published' } : undefined;

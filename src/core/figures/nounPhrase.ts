@@ -156,11 +156,13 @@ export function readCountedThing(line: Line, first: number, at: number): NounPhr
       continue;
     }
     if (adjectives.has(word)) continue;
-    if (!line.isWord(head + 1) || stops.has(next) || cardinalWords.has(next) || isVerb(line, head + 1))
+    if (!line.isWord(head + 1) || stops.has(next) || cardinalWords.has(next) || isVerb(line, head + 1) || behindThing.has(next))
       return { first: at, end: head + 1, head };
   }
   return undefined;
 }
+
+const behindThing = new Set(['standing', 'remaining', 'missing', 'left', 'each', 'apart', 'short']);
 
 /** Before a "one" that stands for a person or thing said before. */
 const leadsPronoun = new Set('the this that these those no each every any which another at in by as on than'.split(' '));

@@ -16,11 +16,12 @@ export function joinDates(line: Line, left: DateExpression, right: DateExpressio
 /** "Friday, 3 May 2018", "Tuesday (May 3)". */
 function joinWeekday(line: Line, left: DateExpression, right: DateExpression, from: Moment, to: Moment): DateExpression | undefined {
   if (from.weekday === undefined || from.shift || from.month !== undefined || to.day === undefined) return undefined;
+  const day = to.month === undefined && !to.shift ? { ...to, weekday: from.weekday } : to;
   const gap = right.first - left.end;
-  if (gap === 1 && line.word(left.end) === '(' && line.word(right.end) === ')') return dateOf(left.first, right.end + 1, to, 0.98);
+  if (gap === 1 && line.word(left.end) === '(' && line.word(right.end) === ')') return dateOf(left.first, right.end + 1, day, 0.98);
   const isNear = gap === 0 || (gap === 1 && line.word(left.end) === ',');
   const throughThe = line.word(right.first - 1) === 'the' && gap === 1;
-  return isNear || throughThe ? dateOf(left.first, right.end, to, 0.99) : undefined;
+  return isNear || throughThe ? dateOf(left.first, right.end, day, 0.99) : undefined;
 }
 
 /** "10pm on Tuesday", "Tuesday at 10pm", "10 a.m. yesterday". */

@@ -21,9 +21,15 @@ export const count: AmountRecogniser = {
 /** Bare years that no recogniser of dates was sure of are left out. */
 function countsInDigits(line: Line, { low, high, end }: Amount): boolean {
   const { digits, value } = low;
-  if (isCode(line, end)) return false;
+  if (isCode(line, end) || isTelephone(line, low, high, end)) return false;
   if (high !== undefined || !digits?.plain || low.scale !== undefined || value < 1000 || value > 2100) return true;
   return readCountedPlural(line, end) !== undefined;
+}
+
+/** "555-1234": three digits and four, with nothing that they count. */
+function isTelephone(line: Line, low: Amount['low'], high: Amount['high'], end: number): boolean {
+  if (high === undefined || !line.isTightDash(high.first - 1) || low.scale !== undefined || high.scale !== undefined) return false;
+  return line.surface(low.first).length === 3 && /^\d{4}$/.test(line.surface(high.first)) && readCountedPlural(line, end) === undefined;
 }
 
 /** "5G", "3x", "7a": letters glued to digits that no unit explains. */
