@@ -21,6 +21,7 @@ import { fiscalYear } from './recognise/fiscalYear';
 import { lengthOfTime } from './recognise/lengthOfTime';
 import { dayAfterMonth, dayBeforeMonth } from './recognise/listedDays';
 import { monthAlone } from './recognise/monthAlone';
+import { nightBefore } from './recognise/nightBefore';
 import { nthWeekday } from './recognise/nthWeekday';
 import { compactDate, hyphenDate, isoDate, pointDate } from './recognise/numericDate';
 import { ordinalAlone } from './recognise/ordinalAlone';
@@ -73,6 +74,7 @@ const recognisers: readonly DateRecogniser[] = [
   weekdayShort,
   weekend,
   deictic,
+  nightBefore,
   feastDay,
   recentTimes,
   comingTimes,

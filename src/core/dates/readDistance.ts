@@ -71,6 +71,11 @@ function readPointer(line: Line, at: number): Pointer | undefined {
       return line.word(at + 1) === 'than' ? undefined : { sign: 1, anchor: 'in-force', end: at + 1 };
     case 'from':
       return readFrom(line, at + 1);
+    case 'before':
+      // "two days before, a scout had been shot"
+      return line.isWord(at + 1) || line.isNumber(at + 1) ? undefined : { sign: -1, anchor: 'in-force', end: at + 1 };
+    case 'after':
+      return line.word(at + 1) === 'that' && !line.isCapitalised(at + 2) ? { sign: 1, anchor: 'in-force', end: at + 2 } : undefined;
     case 'hence':
       return { sign: 1, anchor: 'published', end: at + 1 };
     default:

@@ -91,14 +91,32 @@ const yearShifts: ReadonlyMap<string, number> = new Map([
   ['next', 1],
 ]);
 
+/** Counted from the date in force: "October that year", "January of the following year". */
+const yearsInForce: ReadonlyMap<string, number> = new Map([
+  ['that', 0],
+  ['same', 0],
+  ['following', 1],
+  ['next', 1],
+  ['previous', -1],
+  ['preceding', -1],
+]);
+
 /** "2018", ", 2018", "of 2018", "last year", "of this year" behind a day, month, season or quarter. */
 export function readOuterYear(line: Line, at: number): OuterYear | undefined {
   const mark = line.word(at);
   const from = mark === ',' || mark === 'of' ? at + 1 : at;
   const year = readYear(line, yearKinds.has(line.word(from)) ? from + 1 : from) ?? readFiscalCode(line, from) ?? readShortYear(line, from);
   if (year !== undefined) return { moment: { year: year.value }, end: year.end };
-  if (mark === ',') return undefined;
-  const offset = yearShifts.get(line.word(from));
-  if (offset === undefined || line.word(from + 1) !== 'year') return undefined;
-  return { moment: { within: true, shift: { unit: 'year', offset, anchor: 'published' } }, end: from + 2 };
+  return mark === ',' ? undefined : readRelativeYear(line, from);
+}
+
+/** "last year", "that year", "the following year". */
+function readRelativeYear(line: Line, from: number): OuterYear | undefined {
+  const isArticled = line.word(from) === 'the';
+  const at = isArticled ? from + 1 : from;
+  if (line.word(at + 1) !== 'year') return undefined;
+  const told = isArticled || line.word(at) === 'that' ? yearsInForce.get(line.word(at)) : undefined;
+  const offset = told ?? (isArticled ? undefined : yearShifts.get(line.word(at)));
+  if (offset === undefined) return undefined;
+  return { moment: { within: true, shift: { unit: 'year', offset, anchor: told === undefined ? 'published' : 'in-force' } }, end: at + 2 };
 }

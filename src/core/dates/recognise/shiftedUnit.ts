@@ -121,9 +121,12 @@ function readDay(line: Line, first: number, at: number, offset: number, anchor: 
   return dateOf(first, end, moment, 0.95);
 }
 
+const clauseOpeners = new Set([',', ';', '(', '–', 'and', 'but']);
+
 function namedPart(line: Line, at: number, kind: string, value: number, offset: number, anchor: Anchor): Moment | undefined {
   const capital = line.isCapitalised(at + 1);
-  const plain = line.word(at) !== 'that' || !capital;
+  // "said that July sales rose"; "; that July a truce began"
+  const plain = line.word(at) !== 'that' || !capital || line.opensSentence(at) || clauseOpeners.has(line.word(at - 1));
   switch (kind) {
     case 'weekday':
       return capital && plain && !line.word(at + 1).endsWith('days')

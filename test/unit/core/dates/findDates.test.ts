@@ -29,7 +29,6 @@ describe('lengths from an event', () => {
     ['Two years after the 2011 uprising he fled.', 2],
     ['It came three days before the vote.', -3],
     ['Six years after he took the job he left.', 6],
-    ['He left three years before.', undefined],
     ['It took two years.', undefined],
   ];
   for (const [text, offset] of rows) {
