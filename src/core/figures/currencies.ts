@@ -119,7 +119,6 @@ export const centWords: ReadonlyMap<string, string> = new Map([
 export const centSigns: ReadonlyMap<string, string> = new Map([
   ['p', 'GBP'],
   ['c', 'USD'],
-  ['¢', 'USD'],
 ]);
 
 function many(words: string, currency: string | undefined): [string, string | undefined][] {

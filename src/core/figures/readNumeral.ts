@@ -105,9 +105,9 @@ function readWords(line: Line, at: number): Numeral | undefined {
     }
     scale = word;
     end = scaleAt + 1;
-    // "a million and a half"
-    const half = factor >= 1e6 && total === factor ? readAndAHalf(line, end) : undefined;
-    if (half !== undefined) return { value: factor * 1.5, first: at, end: half, numeralEnd: half };
+    // "a million and a half", "a dozen and a half"
+    const part = (factor >= 1e6 || factor === 12) && total === factor ? readAndAPart(line, end) : undefined;
+    if (part !== undefined) return { value: factor * (1 + part.value), first: at, end: part.end, numeralEnd: part.end };
     const rest = readRest(line, end, factor);
     if (rest === undefined) continue;
     current += rest.value;
@@ -129,21 +129,44 @@ interface Part {
 function readBelowHundred(line: Line, at: number): Part | undefined {
   const value = cardinalWords.get(line.word(at));
   if (value === undefined) return undefined;
-  const half = readAndAHalf(line, at + 1);
-  if (half !== undefined) return { value: value + 0.5, end: half };
+  const more = readAndAPart(line, at + 1) ?? readPoint(line, at + 1);
+  if (more !== undefined) return { value: value + more.value, end: more.end };
   if (value < 20) return { value, end: at + 1 };
   const unitAt = line.isTightDash(at + 1) ? at + 2 : at + 1;
   const unit = cardinalWords.get(line.word(unitAt));
   return unit !== undefined && unit > 0 && unit < 10 ? { value: value + unit, end: unitAt + 1 } : { value, end: at + 1 };
 }
 
-/** "and a half", "-and-a-half". */
-function readAndAHalf(line: Line, at: number): number | undefined {
+/** "and a half", "-and-a-half", "and a quarter", "and three quarters". */
+function readAndAPart(line: Line, at: number): Part | undefined {
   const step = line.isTightDash(at) ? 2 : 1;
   const from = step === 2 ? at + 1 : at;
-  return line.word(from) === 'and' && line.word(from + step) === 'a' && line.word(from + 2 * step) === 'half'
-    ? from + 2 * step + 1
-    : undefined;
+  if (line.word(from) !== 'and') return undefined;
+  const count = line.word(from + step);
+  const last = from + 2 * step;
+  const part = line.word(last);
+  if (count === 'a' && part === 'half') return { value: 0.5, end: last + 1 };
+  const quarters = count === 'a' && part === 'quarter' ? 1 : count === 'three' && part === 'quarters' ? 3 : 0;
+  return quarters > 0 && line.word(last + 1) !== 'of' ? { value: quarters / 4, end: last + 1 } : undefined;
+}
+
+const longestPoint = 6;
+
+/** "point five", "point two five" */
+function readPoint(line: Line, at: number): Part | undefined {
+  if (line.word(at) !== 'point') return undefined;
+  let digits = '';
+  let end = at + 1;
+  for (let digit = digitAt(line, end); digit !== undefined && digits.length < longestPoint; digit = digitAt(line, end)) {
+    digits += digit;
+    end += 1;
+  }
+  return digits === '' ? undefined : { value: Number(`0.${digits}`), end };
+}
+
+function digitAt(line: Line, at: number): string | undefined {
+  const value = cardinalWords.get(line.word(at));
+  return value === undefined || value > 9 ? undefined : String(value);
 }
 
 /** "a hundred", "a million", "half a million": words that count only with a magnitude behind them. */

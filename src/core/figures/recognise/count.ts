@@ -47,7 +47,7 @@ function countsInWords(line: Line, amount: Amount): boolean {
   if (line.word(first - 1) === 'the' && isOf(line, first - 2) && low.value > 1 && isAfterAll(line, end)) return true;
   if (low.value === 1 && high === undefined && low.scale === undefined) return countsOne(line, first, end);
   if (high !== undefined || low.value > 10 || low.scale !== undefined) return true;
-  if (hasBoundBefore(line, first)) return true;
+  if (hasBoundBefore(line, first) || !Number.isInteger(low.value)) return true;
   // "the second of three to be issued"
   if (line.word(first - 1) === 'of' && ordinalWords.has(line.word(first - 2)) && low.value > 1) return true;
   if (low.value === 0) return readCountedPlural(line, end) !== undefined || (levels.has(line.word(first - 1)) && !line.isWord(end));

@@ -36,7 +36,15 @@ function withDegrees(line: Line, amount: Amount): FigureExpression | undefined {
   const word = line.word(end);
   if (word !== '°' && word !== 'degrees' && word !== 'degree') return undefined;
   const scale = degreeScales.get(line.word(end + 1));
+  const last = scale === undefined ? end + 1 : end + 2;
+  if (line.word(last) === 'below' && line.word(last + 1) === 'zero') return belowZero(measured(amount, last + 2, scale ?? 'degree'));
   return measured(amount, scale === undefined ? end + 1 : end + 2, scale ?? 'degree');
+}
+
+/** "five degrees below zero" */
+function belowZero(figure: FigureExpression): FigureExpression {
+  const { value } = figure.fields;
+  return value === undefined ? figure : { ...figure, fields: { ...figure.fields, value: -value } };
 }
 
 /** "40C" */

@@ -65,6 +65,7 @@ function currencyOfCode(word: string): string {
 
 function withSignBehind(line: Line, amount: Amount): FigureExpression | undefined {
   const { end } = amount;
+  if (line.word(end) === '¢' && line.isJoined(end)) return moneyOf(amount, amount.first, end + 1, 'USD', 100);
   const currency = currencySigns.get(line.word(end));
   if (currency !== undefined && !line.isNumber(end + 1)) return moneyOf(amount, amount.first, end + 1, currency);
   return isCode(line, end) ? moneyOf(amount, amount.first, end + 1, currencyOfCode(line.word(end))) : undefined;
@@ -73,6 +74,9 @@ function withSignBehind(line: Line, amount: Amount): FigureExpression | undefine
 function withWordBehind(line: Line, amount: Amount): FigureExpression | undefined {
   const at = line.isTightDash(amount.end) ? amount.end + 1 : amount.end;
   const word = line.word(at);
+  // "ten grand"; "two grand pianos" are none.
+  if (word === 'grand' && at === amount.end && line.isLower(at) && readCountedPlural(line, at + 1) === undefined)
+    return moneyOf(amount, amount.first, at + 1, undefined, 1e-3);
   const cents = centWords.get(word);
   if (cents !== undefined && line.isLower(at)) return moneyOf(amount, amount.first, at + 1, cents, 100);
   const centSign = centSigns.get(word);
