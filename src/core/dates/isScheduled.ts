@@ -3,7 +3,7 @@ import { isPlural } from '../figures/nounPhrase';
 
 /** "which opens here on Friday": the present of a schedule; farther off the same letters are as often a noun. */
 const singular = new Set(
-  'opens begins starts takes meets returns votes plays faces hosts travels speaks ends expires closes arrives leaves goes launches airs resumes reopens sits appears premieres visits flies debuts kicks marks joins tours turns celebrates'.split(
+  'opens begins starts takes meets returns votes plays faces hosts travels speaks ends expires closes arrives leaves goes launches airs resumes reopens sits appears premieres visits flies debuts kicks marks joins tours turns celebrates sees'.split(
     ' ',
   ),
 );

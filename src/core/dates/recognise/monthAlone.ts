@@ -14,7 +14,7 @@ const periods = new Set(
 /** Before "May" these are as often followed by the person. */
 const openersOfMay = new Set('in into since until till early late mid last next this that'.split(' '));
 const datedNouns = new Set(
-  'election elections vote poll polls ballot referendum deadline summit meeting attack attacks bombing bombings massacre coup protests uprising revolution ceasefire agreement report issue edition figures'.split(
+  'election elections vote poll polls ballot referendum deadline summit meeting attack attacks bombing bombings massacre coup protests uprising revolution ceasefire agreement report issue edition figures quarter'.split(
     ' ',
   ),
 );
@@ -47,6 +47,8 @@ function isMonth(line: Line, at: number): boolean {
   if (isListed(line, at)) return true;
   if (!ambiguous.has(name)) return !isPartOfName(line, at);
   if (isPartOfName(line, at)) return false;
+  // "from March to August"
+  if (before === 'to' && readMonth(line, at - 2) !== undefined) return true;
   if (before === 'of' || before === 'to') return periods.has(line.word(at - 2));
   if (before === 'for') return measured.has(line.word(at - 2));
   const dated = datedNouns.has(line.word(at + 1));

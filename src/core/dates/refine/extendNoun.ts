@@ -11,7 +11,15 @@ export function extendNoun(line: Line, date: DateExpression): DateExpression {
 
 function readNoun(noun: string, value: DateValue): DateValue | undefined {
   if (noun === 'weekend') return value.kind === 'moment' ? longWeekend(value.moment) : undefined;
-  return noun === 'quarter' && value.kind === 'range' ? quarterOf(value.from, value.to) : undefined;
+  if (noun !== 'quarter') return undefined;
+  if (value.kind === 'range') return quarterOf(value.from, value.to);
+  return value.kind === 'moment' ? quarterEndingIn(value.moment) : undefined;
+}
+
+/** "the June quarter" */
+function quarterEndingIn({ month = 1, day, year, weekday, shift }: Moment): DateValue | undefined {
+  if (month % 3 !== 0 || day !== undefined || weekday !== undefined || shift !== undefined) return undefined;
+  return { kind: 'moment', moment: { quarter: month / 3, ...(year !== undefined && { year }) } };
 }
 
 function longWeekend(moment: Moment): DateValue | undefined {
