@@ -3,6 +3,7 @@ import { currencyCodes } from '../currencies';
 import { labels } from '../labels';
 import type { Line } from '../line';
 import { readCountedPlural } from '../nounPhrase';
+import { hasBoundBefore } from '../refine/addBounds';
 import { joinedSigns, unitNames, unitSigns } from '../units';
 
 /** Capitalised words that are no name, so that the number behind them counts. */
@@ -60,7 +61,7 @@ export function isLabelled(line: Line, amount: Amount): boolean {
   const counts = readCountedPlural(line, end) !== undefined;
   // "order 5 planes": behind a lower-case label a counted noun shows a verb or another noun.
   if (labels.has(before)) return line.isCapitalised(first - 1) || !counts;
-  if (terms.has(before) && line.isCapitalised(first - 1) && high === undefined) return true;
+  if (high === undefined && (isTerm(line, first - 1) || (!counts && isPlaced(line, amount)))) return true;
   if (
     high !== undefined ||
     counts ||
@@ -98,6 +99,30 @@ function isBehindLabelled(line: Line, first: number): boolean {
     at -= 2;
   }
   return false;
+}
+
+/** "Day 3", "Year 11" */
+function isTerm(line: Line, at: number): boolean {
+  return terms.has(line.word(at)) && line.isCapitalised(at);
+}
+
+const placing = new Set(['in', 'on', 'at', 'from', 'to', 'into', 'near', 'outside', 'via']);
+/** Before a number these are no noun. */
+const notNouns = new Set(
+  'just only about around nearly almost over under above below some roughly perhaps maybe exactly another all both other last first next top every each as than more less further additional extra remaining record mere minus plus half full age total between at least most or and the a an it them him her us up down'.split(
+    ' ',
+  ),
+);
+const largestPlace = 999;
+
+/** "in bed 4", "from gate 12", "on bus 36": a preposition, a noun in the singular and a number that counts nothing. */
+function isPlaced(line: Line, { first, end, low }: Amount): boolean {
+  const noun = line.word(first - 1);
+  if (!low.digits?.plain || low.value > largestPlace || !line.isLower(first - 1) || !placing.has(line.word(first - 2))) return false;
+  if (notNouns.has(noun) || noun.length < 3 || /(?:s|ly|ed|ing|er|est)$/.test(noun) || hasBoundBefore(line, first)) return false;
+  // "in hospital 12 were", "at home 14 of them"
+  if (pluralVerbs.has(line.word(end)) || line.word(end) === 'of' || line.word(end) === 'more') return false;
+  return !isUnit(line, end) && !line.isTightDash(end) && !line.isNumber(end) && line.word(end) !== '%' && line.word(end) !== 'per';
 }
 
 const streets = new Set(
@@ -141,7 +166,7 @@ const terms = new Set(['day', 'week', 'year', 'grade', 'key', 'round', 'game']);
 
 /** "Day two of the trial": lengths number what they name with a capital alone. */
 function isPart(line: Line, at: number): boolean {
-  return labels.has(line.word(at)) || (terms.has(line.word(at)) && line.isCapitalised(at));
+  return labels.has(line.word(at)) || isTerm(line, at);
 }
 
 export function isUnit(line: Line, at: number): boolean {
