@@ -62,16 +62,14 @@ export function isLabelled(line: Line, amount: Amount): boolean {
   // "order 5 planes": behind a lower-case label a counted noun shows a verb or another noun.
   if (labels.has(before)) return line.isCapitalised(first - 1) || !counts;
   if (high === undefined && (isTerm(line, first - 1) || (!counts && isPlaced(line, amount)))) return true;
-  if (
-    high !== undefined ||
-    counts ||
-    isUnit(line, end) ||
-    pluralVerbs.has(line.word(end)) ||
-    !(low.digits?.plain || low.digits?.decimal) ||
-    !line.isCapitalised(first - 1)
-  )
-    return false;
-  // "Apollo 11", "Fahrenheit 451"; behind an adverb that opens the sentence ("Nearly 34") it counts.
+  return high === undefined && !counts && isNamed(line, amount);
+}
+
+/** "Apollo 11", "Fahrenheit 451"; behind an adverb that opens the sentence ("Nearly 34") it counts. */
+function isNamed(line: Line, { first, end, low }: Amount): boolean {
+  const before = line.word(first - 1);
+  const isPlain = low.digits?.plain || low.digits?.decimal;
+  if (isUnit(line, end) || pluralVerbs.has(line.word(end)) || !isPlain || !line.isCapitalised(first - 1)) return false;
   return !openers.has(before) && !currencyCodes.has(before) && !before.endsWith('ly');
 }
 
