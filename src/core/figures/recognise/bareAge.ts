@@ -200,7 +200,7 @@ function isOfPerson(line: Line, { first, end, low }: Amount): boolean {
 const young = new Set(['children', 'kids', 'boys', 'girls', 'babies', 'infants']);
 const limits = new Set(['over', 'under', 'above', 'below']);
 const anybody = new Set(['nobody', 'anyone', 'everyone', 'anybody', 'everybody', 'somebody', 'someone']);
-const groups = new Set([...anybody, 'those', 'anyone', 'everyone', 'all', 'people', 'adults', 'children', 'men', 'women']);
+const groups = new Set([...anybody, 'them', 'few', 'those', 'anyone', 'everyone', 'all', 'people', 'adults', 'children', 'men', 'women']);
 
 /** "people over 65", "children under five": the bound is added later. */
 function isBoundOfPeople(line: Line, first: number, end: number): boolean {
