@@ -61,7 +61,13 @@ const frames = {
   /** Talks, summits, agreements, drills, matches. */
   between,
   /** Elections, votes, protests, disasters: a place is named before them. */
-  atPlace: { after: after({ against: 'target', by: 'agent' }), possessive: 'place', modifier: 'place', subject: 'agent', object: 'target' },
+  atPlace: {
+    after: after({ of: 'place', against: 'target', by: 'agent' }),
+    possessive: 'place',
+    modifier: 'place',
+    subject: 'agent',
+    object: 'target',
+  },
   /** Visits, returns, deployments, withdrawals. */
   movement: {
     after: after({ to: 'place', from: 'place', by: 'agent', of: 'agent' }),

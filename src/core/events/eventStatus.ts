@@ -88,10 +88,13 @@ function leadWordStatus(view: ArticleView, at: number, floor: number, first: num
   if (phrases.denyVerbs.has(word) || (word === 'without' && isNear)) return 'negated';
   if (phrases.offerVerbs.has(word)) return 'offered';
   if (phrases.possibleNouns.has(word) && view.word(at + 1) === 'of') return 'possible';
-  if (phrases.accusedWords.has(word)) return 'alleged';
+  if (phrases.accusedWords.has(word)) return hasWord(view, at + 1, first, occasions) ? undefined : 'alleged';
   if (isNear && (phrases.demandVerbs.has(word) || phrases.threatenVerbs.has(word))) return 'possible';
   return phrases.lightVerbs.has(word) && first - at <= 5 ? lightStatus(view, at, floor) : undefined;
 }
+
+/** "charged over the crash", "suspected after the attack": it did happen. */
+const occasions = new Set('over after following connection during since'.split(' '));
 
 /** "will hold talks", "has offered to hold talks", "did not hold talks". */
 function lightStatus(view: ArticleView, verb: number, floor: number): EventStatus | undefined {
@@ -110,10 +113,15 @@ function followingStatus(view: ArticleView, frame: FrameReading, limit: number):
   if (view.word(at) === 'that' || view.word(at) === 'which') at += 1;
   const start = at;
   while (at < limit && (isAdverb(view.tokens, at) || isVerbPart(view.word(at)))) at += 1;
+  // "likely" looks like an adverb.
+  if (phrases.beForms.has(view.word(start)) && (dueWords.has(view.word(at)) || dueWords.has(view.word(at - 1)))) return 'planned';
   if (imagining.has(view.word(start)) && view.word(at - 1) === 'be') return 'possible';
   const isDone = phrases.lightVerbs.has(view.word(at)) && phrases.beForms.has(view.word(at - 1));
   return isDone || phrases.occurVerbs.has(view.word(at)) ? groupStatus(view, start, at) : undefined;
 }
+
+/** "elections are due in May". */
+const dueWords = new Set('due scheduled planned set expected likely slated'.split(' '));
 
 /** "a withdrawal would be a mistake". */
 const imagining = new Set(['would', 'could', 'might']);
@@ -160,13 +168,14 @@ function infinitiveStatus(view: ArticleView, to: number, floor: number): EventSt
   const governor = behind > floor ? view.word(behind - 1) : '';
   const group = groupStatus(view, verbGroupStart(view.tokens, behind - 1, floor), behind - 1);
   if (group === 'negated') return 'negated';
-  if (phrases.beForms.has(governor) && hasWord(view, Math.max(floor, behind - 8), behind, new Set(['if']))) return 'possible';
+  if (phrases.beForms.has(governor) && hasWord(view, Math.max(floor, behind - 8), behind, conditions)) return 'possible';
   if (toldVerbs.has(governor) && view.word(to + 1) === 'have') return governor === 'known' || governor === 'found' ? 'happened' : 'alleged';
   if (phrases.haveForms.has(governor)) return governor === 'had' && group === undefined ? 'happened' : 'possible';
   if (phrases.carryOnVerbs.has(governor)) return group ?? 'happened';
   return statusByGovernor.find(([verbs]) => verbs.has(governor))?.[1] ?? statusByLead(view, to, floor);
 }
 
+const conditions = new Set(['if', 'unless']);
 /** "is believed to have been killed". */
 const toldVerbs = new Set(
   'believed thought said reported alleged rumoured rumored feared suspected claimed known found understood'.split(' '),

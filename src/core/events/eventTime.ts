@@ -6,6 +6,7 @@ import type { ArticleView } from './sentenceView';
 const clauseBreaks = new Set('that which who while because although since after before until ; :'.split(' '));
 /** Tokens between an event word and a date that may be its own. */
 const reach = 40;
+const sayings = new Set('said says told announced reported confirmed added stated wrote declared'.split(' '));
 /** Tokens between "when" and its event word. */
 const longestRelative = 12;
 /** Before a date these make it a bound, not the day of the event. */
@@ -20,7 +21,13 @@ export function timeOf(view: ArticleView, number: number): EventTime | undefined
   if (!bounds || !Number.isFinite(bounds.first) || !Number.isFinite(bounds.last)) return undefined;
   const anchor = mark.figure.relative?.anchor;
   const from = anchor === 'published' || anchor === 'in-force' ? anchor : 'text';
-  return { interval, precision: mark.figure.precision ?? intervalPrecision(interval), from };
+  return asDay({ interval, precision: mark.figure.precision ?? intervalPrecision(interval), from });
+}
+
+/** "at 2.40 on Saturday": the day is enough, so that all mentions of an event tell one time. */
+function asDay(time: EventTime): EventTime {
+  const hour = time.interval.indexOf('T');
+  return hour < 0 || time.interval.includes('/') ? time : { ...time, interval: time.interval.slice(0, hour), precision: 'day' };
 }
 
 /** The day that a report was filed is no event's. */
@@ -47,8 +54,15 @@ export function datesIn(view: ArticleView, first: number, end: number): number[]
 export function sentenceTime(view: ArticleView, token: number, floor: number, free: readonly number[]): EventTime | undefined {
   const own = dateOfRelative(view, token, floor);
   if (own !== undefined) return timeOf(view, own) ?? beginOf(view, own);
-  const near = free.filter((number) => isInClause(view, token, number));
+  const near = free.filter((number) => isInClause(view, token, number) && !isOfReport(view, number));
   return near.length === 1 ? timeOf(view, near[0] ?? -1) : undefined;
+}
+
+/** "…, the ministry said on Thursday": when somebody said it. */
+function isOfReport(view: ArticleView, number: number): boolean {
+  let at = (view.figure(number)?.firstToken ?? 0) - 1;
+  if (view.word(at) === 'on' || view.word(at) === 'late' || view.word(at) === 'early') at -= 1;
+  return sayings.has(view.word(at));
 }
 
 /** "since 2007, when 19 tourists perished": the date that "when" goes on with. */

@@ -12,6 +12,7 @@ import { intervalBounds } from './intervalBounds';
 import { isTold } from './needs';
 import { readNounFrame } from './nounFrame';
 import type { ArticleView } from './sentenceView';
+import { withSharedDoers } from './sharedDoer';
 import { withSharedTimes } from './sharedTime';
 import { isNoun, type Trigger } from './triggers';
 import { readVerbFrame } from './verbFrame';
@@ -44,6 +45,7 @@ function candidatesIn(view: ArticleView, sentence: number, floor: number, limit:
       told.find(isTold) ??
       told.find(({ trigger }) => trigger.needs === 'nothing') ??
       told.find(({ trigger }) => trigger.needs === 'argument') ??
+      told.find(({ trigger }) => trigger.needs === 'day') ??
       told[0];
     if (best) found.push(best);
   }
@@ -148,7 +150,7 @@ function withSentence(view: ArticleView, candidates: readonly Candidate[], floor
     const places = !isPlaced && place !== undefined && isSpecific(candidate) ? [place] : candidate.places;
     return { ...candidate, places, when, status: statusByDay(view, candidate, when) };
   });
-  return withSharedTimes(view, told);
+  return withSharedTimes(view, withSharedDoers(view, told));
 }
 
 /** What is told with a day after the article's own is still to come. */

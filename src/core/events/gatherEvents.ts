@@ -2,8 +2,10 @@ import type { EventDraft } from '../draft';
 import type { EventType } from '../model';
 import { addMention, beginGathering, finishedEvent, knownGathering } from './buildEvent';
 import type { Candidate } from './candidate';
+import { withKindred } from './kindred';
 import { isTold } from './needs';
 import {
+  agree,
   type Gathering,
   isIteration,
   isListedEvent,
@@ -83,7 +85,7 @@ class EventGatherer {
       iterated ??
       (isKnownEnough ? (this.listedAs(candidate) ?? this.sameAs(candidate) ?? this.bareReferent(candidate)) : this.referentOf(candidate));
     if (known) this.join(known, candidate);
-    else if (isKnownEnough) this.begin(candidate);
+    else if (isKnownEnough) this.begin(withKindred(candidate, this.recent));
     else this.remember(this.untold, candidate);
   }
 
@@ -95,10 +97,8 @@ class EventGatherer {
     const gathering = beginGathering(this.view, candidate);
     this.all.push(gathering);
     this.indexType(gathering);
-    if (gathering.event.status === 'happened' && candidate.actors.length === 1) {
-      const life = `${candidate.trigger.type} ${candidate.actors[0]?.entity}`;
-      if (!this.lives.has(life)) this.lives.set(life, gathering);
-    }
+    const life = lifeKey(candidate);
+    if (life !== undefined && !this.lives.has(life)) this.lives.set(life, gathering);
     if (isInTitle(this.view, candidate)) this.headlines.set(candidate.trigger.type, gathering);
     const earlier = candidate.determiner === 'demonstrative' ? this.untoldBefore(candidate) : undefined;
     if (earlier) addMention(this.view, gathering, earlier);
@@ -151,12 +151,11 @@ class EventGatherer {
     return candidate.determiner === 'demonstrative' ? this.recent.find((other) => isSameEvent(other, candidate)) : undefined;
   }
 
-  /** Nobody is born or dies twice. */
+  /** Nobody is born or dies twice; nor, within one article, mostly jailed or dismissed twice where the days do not differ. */
   private lifeOf(candidate: Candidate): Gathering | undefined {
-    const { type } = candidate.trigger;
-    if ((type !== 'birth' && type !== 'death') || candidate.status !== 'happened' || candidate.actors.length !== 1) return undefined;
-    const who = candidate.actors[0]?.entity;
-    return this.lives.get(`${type} ${who}`);
+    const life = lifeKey(candidate);
+    const known = life === undefined ? undefined : this.lives.get(life);
+    return known && agree(known.event, candidate) ? known : undefined;
   }
 
   /** The title's event, when this candidate is the first of its type in the text and tells the same. */
@@ -216,6 +215,15 @@ class EventGatherer {
         other.status === candidate.status,
     );
   }
+}
+
+const onceInALife = new Set<EventType>(['birth', 'death', 'resignation', 'verdict']);
+
+/** What happens to one person once, as a key; nothing for other events. */
+function lifeKey({ trigger, actors, status, isPlural }: Candidate): string | undefined {
+  if (!onceInALife.has(trigger.type) || isPlural) return undefined;
+  const whose = actors.filter(({ role }) => role !== 'agent' || trigger.family === 'own');
+  return whose.length === 1 ? `${trigger.type} ${status} ${whose[0]?.entity}` : undefined;
 }
 
 function isInTitle({ draft }: ArticleView, { sentence }: Candidate): boolean {

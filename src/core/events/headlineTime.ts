@@ -1,6 +1,8 @@
 import type { EventTime } from '../model';
 import type { Candidate } from './candidate';
+import { isViolent } from './kindred';
 import type { ArticleView } from './sentenceView';
+import type { Trigger } from './triggers';
 
 /**
  * Gives an event of the title that has no day the one day of the first sentence below it, where that tells an event of the
@@ -16,9 +18,13 @@ export function withHeadlineTimes(view: ArticleView, candidates: readonly Candid
   if (!when) return candidates;
   return candidates.map((candidate) => {
     const isHeadline = kindOf(candidate) === 'title' && candidate.when === undefined && candidate.status === 'happened';
-    const isSame = told.some(({ trigger }) => trigger.family === candidate.trigger.family || trigger.type === candidate.trigger.type);
+    const isSame = told.some(({ trigger }) => isKindred(trigger, candidate.trigger));
     return isHeadline && isSame ? { ...candidate, when } : candidate;
   });
+}
+
+function isKindred(left: Trigger, right: Trigger): boolean {
+  return left.family === right.family || left.type === right.type || (isViolent(left.type) && isViolent(right.type));
 }
 
 function isFirstParagraph({ draft }: ArticleView, sentence: number): boolean {

@@ -48,6 +48,6 @@ function isAboutPeople({ people, pronoun }: Candidate): boolean {
 function hasArgument(candidate: Candidate): boolean {
   const { actors, places, figures, when, status } = candidate;
   const isBarePlural = candidate.isNoun && candidate.isPlural && candidate.determiner === 'none';
-  const isDated = when !== undefined && !isBarePlural;
+  const isDated = when !== undefined && (!isBarePlural || status === 'planned');
   return isAboutPeople(candidate) || actors.length + places.length + figures.length > 0 || isDated || status === 'prevented';
 }

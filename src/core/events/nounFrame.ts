@@ -1,4 +1,5 @@
 import type { Mention } from '../draft';
+import { roleNouns } from '../names/roleNouns';
 import { determiners, isAdverb, type Phrase, phraseAfter, phraseBefore } from '../text/nounPhrase';
 import { addActor, addNumber, type Determiner, type FrameReading } from './candidate';
 import { eventFrames, type Slot } from './eventFamily';
@@ -6,6 +7,7 @@ import {
   abstractTargets,
   beForms,
   casualtyVerbs,
+  forceNouns,
   haveForms,
   hittingVerbs,
   isGoverning,
@@ -165,13 +167,19 @@ class NounFrameReader {
   private readBehind(): boolean {
     for (let read = 0; read < phraseLimit && this.end < this.limit; read += 1) {
       const word = this.view.word(this.end);
-      const took = word === 'that' || word === 'which' ? this.readRelative() : this.readPhrase(word);
+      const took = this.opensRelative(word) ? this.readRelative() : this.readPhrase(word);
       if (took === undefined) return false;
       if (!took) break;
     }
     this.readScene();
     this.readDoer();
     return true;
+  }
+
+  /** "that killed", ", which killed". */
+  private opensRelative(word: string): boolean {
+    if (word !== ',') return word === 'that' || word === 'which';
+    return this.view.word(this.end + 1) === 'which';
   }
 
   /** One phrase behind a preposition; undefined for a metaphor. */
@@ -249,14 +257,23 @@ class NounFrameReader {
     const head = this.view.word(phrase.end - 1);
     for (const mention of this.view.mentionsIn(phrase.first, phrase.end)) {
       const isOwner = this.isPossessive(mention);
+      // "an alleged Velian spy": where somebody is from.
+      if (!isOwner && this.isOrigin(mention, phrase, slot)) continue;
       if (isOwner && soilNouns.has(head)) this.slots.fill(mention, 'place');
       else if (!isOwner || slot === 'target' || slot === 'agent') this.slots.fill(mention, slot);
     }
   }
 
+  /** "an alleged Velian spy", "talks with a Velian rival": where somebody is from, who is not the state. */
+  private isOrigin({ rule, endToken }: Mention, { end }: Phrase, slot: Slot): boolean {
+    const head = this.view.word(end - 1);
+    if (rule !== 'demonym' || slot === 'place' || endToken >= end || forceNouns.has(head)) return false;
+    return slot === 'target' ? roleNouns.has(head) || roleNouns.has(this.view.word(endToken)) : !head.endsWith('s');
+  }
+
   /** "that rocked Kor in …", "that killed all on board": whom it hit, or nothing of ours. */
   private readRelative(): boolean {
-    let verb = this.end + 1;
+    let verb = this.view.word(this.end) === ',' ? this.end + 2 : this.end + 1;
     while (verb < this.limit && (isAdverb(this.view.tokens, verb) || haveForms.has(this.view.word(verb)))) verb += 1;
     const word = this.view.word(verb);
     if (!hittingVerbs.has(word) && !casualtyVerbs.has(word)) return false;
@@ -295,10 +312,26 @@ class NounFrameReader {
     const by = this.view.word(at + 1) === 'out' ? at + 2 : at + 1;
     if (this.view.word(by) !== 'by') return;
     const phrase = phraseAfter(this.view.tokens, by + 1, this.limit);
+    const owner = phrase && this.ownerBefore(phrase.end - 1);
+    if (owner?.entity !== undefined) addActor(this.slots.actors, { entity: owner.entity, role: 'agent' });
     for (const mention of phrase ? this.view.mentionsIn(phrase.first, phrase.end) : []) {
       if (mention.endToken === phrase?.end && mention.entity !== undefined)
         addActor(this.slots.actors, { entity: mention.entity, role: 'agent' });
     }
+  }
+
+  /** "fighters from X … were done by fighters": whose the same people are, earlier in the sentence. */
+  private ownerBefore(head: number): Mention | undefined {
+    const word = this.view.word(head);
+    if (!forceNouns.has(word) || this.view.lookup.over(head)) return undefined;
+    for (let at = this.token; at > this.floor; at -= 1) {
+      if (this.view.word(at) !== word) continue;
+      const link = this.view.word(at + 1);
+      const name = determiners.has(this.view.word(at + 2)) ? at + 3 : at + 2;
+      const owner = link === 'from' || link === 'of' ? this.view.lookup.beginningAt(name) : undefined;
+      return owner && owner.type !== 'place' && owner.type !== 'event' ? owner : undefined;
+    }
+    return undefined;
   }
 
   private takeDatePhrase(start: number): boolean {

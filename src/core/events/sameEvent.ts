@@ -79,7 +79,8 @@ export function sceneOf(event: Pick<EventDraft, 'places' | 'actors'>): number[] 
   return [...event.places, ...event.actors.filter((actor) => actor.role === 'target').map((actor) => actor.entity)];
 }
 
-function agree(event: EventDraft, candidate: Candidate): boolean {
+/** Nothing told of both differs: number, who did it, when. */
+export function agree(event: EventDraft, candidate: Candidate): boolean {
   if (event.count !== candidate.count && event.count !== undefined && candidate.count !== undefined) return false;
   const agents = agentsOf(event);
   const others = agentsOf(candidate);

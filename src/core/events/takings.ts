@@ -7,6 +7,8 @@ import { forceNouns, isPeopleNoun } from './eventPhrases';
 import type { ArticleView } from './sentenceView';
 import { Slots } from './slots';
 
+/** Members of parties, who are called like them. */
+const oneOfParty = new Set('democrat republican conservative liberal tory socialist communist nationalist centrist islamist'.split(' '));
 const personal = new Set('he she they him her them i we us me who whom'.split(' '));
 
 /** What the phrases around a verb have given so far: actors and places, figures, and people without a name. */
@@ -28,7 +30,19 @@ export class Takings {
   takeHead(mention: Mention, phrase: Phrase, slot: Slot | undefined): void {
     const isHead = this.endsWith(mention, phrase) || (slot === 'target' && this.isNamedTo(mention, phrase));
     const head = this.view.word(phrase.end - 1);
-    if (isHead || forceNouns.has(head) || (slot === 'target' && mention.rule === 'demonym')) this.slots.fill(mention, slot);
+    if (isHead && this.isOneOf(mention, phrase)) {
+      this.people ??= phrase;
+      return;
+    }
+    if (isHead || forceNouns.has(head) || (slot === 'target' && mention.rule === 'demonym' && !roleNouns.has(head)))
+      this.slots.fill(mention, slot);
+  }
+
+  /** "the Democrat": one of a party, not the party. */
+  private isOneOf({ type, firstToken, endToken }: Mention, { first }: Phrase): boolean {
+    if (type !== 'organization' && type !== 'group') return false;
+    const word = this.view.word(endToken - 1);
+    return endToken - firstToken === 1 && firstToken - first === 1 && oneOfParty.has(word);
   }
 
   /** A score may stand behind the name: "beat Kor United 2–1". */

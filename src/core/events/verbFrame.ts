@@ -23,6 +23,7 @@ const noObjects: ObjectsBefore = { whom: undefined, contact: undefined };
 const clauseObjects = new Set(['what', 'whatever', 'whoever', 'those']);
 const subjectPronouns = new Set('he she they it we i who'.split(' '));
 const objectPronouns = new Set('me us you himself herself themselves itself each one another'.split(' '));
+const homes = new Set(['home', 'homes', 'house', 'offices', 'office', 'headquarters', 'premises', 'flat', 'apartment']);
 /** Before "of" and a name these are the place itself. */
 const placeNouns = new Set(['port', 'city', 'town', 'village', 'region', 'province', 'district', 'suburb', 'capital', 'island']);
 /** Where the verb begins with a prefix that a hyphen joins to it: "re-elected". */
@@ -161,7 +162,13 @@ class VerbFrameReader {
     for (let at = this.first; at < this.token; at += 1) if (haveForms.has(this.view.word(at))) return false;
     if (subjectPronouns.has(this.view.word(this.first - 1))) return false;
     const next = this.view.word(this.token + 1);
-    return this.trigger.transitive && !object && next !== 'from' && !clauseObjects.has(next) && !this.view.antecedents.isPronoun(next);
+    return (
+      this.trigger.transitive &&
+      !object &&
+      (next !== 'from' || this.trigger.ofPerson) &&
+      !clauseObjects.has(next) &&
+      !this.view.antecedents.isPronoun(next)
+    );
   }
 
   private hasBe(): boolean {
@@ -214,8 +221,17 @@ class VerbFrameReader {
     const last = this.view.lookup.over(object.end - 1);
     this.end = Math.min(Math.max(object.end, last?.endToken ?? 0), this.limit);
     this.readPlaceBehind(object, slot);
+    this.readOwnerBehind(object, slot);
     this.readApposed(slot);
     this.readJoined(slot);
+  }
+
+  /** "raided the home of the Lund brothers", "searched the offices of Acme": whose it is. */
+  private readOwnerBehind(object: Phrase, slot: Slot | undefined): void {
+    if (this.view.word(this.end) !== 'of' || !homes.has(this.view.word(object.end - 1))) return;
+    const phrase = phraseAfter(this.view.tokens, this.end + 1, this.limit);
+    for (const mention of phrase ? this.view.mentionsIn(phrase.first, phrase.end) : []) this.takings.slots.fill(mention, slot);
+    this.end = phrase?.end ?? this.end;
   }
 
   /** "struck the port of Kor". */

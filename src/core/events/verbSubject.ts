@@ -6,9 +6,13 @@ import type { Slot } from './eventFamily';
 import { forceNouns } from './eventPhrases';
 import { type ArticleView, isLocative } from './sentenceView';
 import type { Takings } from './takings';
+import { triggers } from './triggers';
+import { verbGroupStart } from './verbGroup';
 
 const coordinators = new Set(['and', 'but', 'then']);
 const subjectPronouns = new Set(['he', 'she', 'they', 'it', 'who']);
+/** Tokens back to the verb whose subject is shared. */
+const verbReach = 18;
 const contactPronouns = new Set(['he', 'she', 'they', 'it', 'we']);
 /** Before role nouns. */
 const titleParts = new Set(
@@ -51,6 +55,13 @@ export class VerbSubject {
     return phrase && { first: this.headOf(phrase).first, end: phrase.end };
   }
 
+  /** "Moren & Sons, a store which": the name before what it is. */
+  private apposedTo(last: number): Mention | undefined {
+    const role = phraseBefore(this.view.tokens, last + 1, this.floor);
+    const isApposed = role && this.view.word(role.first - 1) === ',' && determiners.has(this.view.word(role.first));
+    return isApposed && role.first - 2 >= this.floor ? this.view.lookup.endingWith(role.first - 2) : undefined;
+  }
+
   /** Of "the head of the company" "the head". */
   headPhrase(): Phrase | undefined {
     const phrase = this.phrase();
@@ -76,7 +87,7 @@ export class VerbSubject {
     const phrase = this.phrase();
     if (!phrase || !/^(?:which|whom|that)$/.test(this.view.word(phrase.first - 1))) return undefined;
     const last = this.view.word(phrase.first - 2) === ',' ? phrase.first - 3 : phrase.first - 2;
-    return last >= this.floor ? this.view.lookup.endingWith(last) : undefined;
+    return last >= this.floor ? (this.view.lookup.endingWith(last) ?? this.apposedTo(last)) : undefined;
   }
 
   /** Over prepositional phrases to the noun that they hang on. */
@@ -173,6 +184,7 @@ export class VerbSubject {
 
   /** "She joined the band and was arrested": the subject of the verb before, else the one that the sentence begins with. */
   private readSharedSubject(slot: Slot | undefined): void {
+    if (this.readSubjectOfVerbBefore(slot)) return;
     for (let at = this.first - 2; at >= this.floor && this.first - at < 25; at -= 1) {
       if (this.view.word(at) === ';') return;
       if (subjectPronouns.has(this.view.word(at))) {
@@ -185,6 +197,21 @@ export class VerbSubject {
     while (start < this.first && start - first < 5 && this.isTitleWord(start)) start += 1;
     const mention = this.view.lookup.beginningAt(start);
     if (mention && (mention.rule !== 'demonym' || forceNouns.has(this.view.word(mention.endToken)))) this.takings.slots.fill(mention, slot);
+  }
+
+  /** "one of them, X, plotted a revolt and was hanged": the subject of the event verb before. */
+  private readSubjectOfVerbBefore(slot: Slot | undefined): boolean {
+    if (this.view.word(this.first - 1) !== 'and') return false;
+    for (let at = this.first - 2; at > this.floor && this.first - at < verbReach; at -= 1) {
+      if (this.view.word(at) === ';' || this.view.word(at) === 'that') return false;
+      if (this.view.lookup.over(at) || !triggers.get(this.view.word(at))?.some(({ form }) => form === 'past')) continue;
+      const before = new VerbSubject(this.view, this.takings, at, verbGroupStart(this.view.tokens, at, this.floor), this.floor, this.limit);
+      if (!before.phrase()) return false;
+      const known = this.takings.slots.actors.length;
+      before.read(slot);
+      return this.takings.slots.actors.length > known;
+    }
+    return false;
   }
 
   /** "Former police chief Ada Moren": words before the name. */

@@ -17,6 +17,7 @@ const clauseTakers = /^(?:think|thinks|thought|believe|believes|believed|suspect
 const thingTakers = /^(?:assum|consider|feel|felt|doubt)/;
 /** Forms that are nouns too. */
 const nounLike = /^(?:forecasts?|stress(?:es)?|expresses|express)$/;
+const objectPronouns = new Set(['it', 'him', 'her', 'them', 'this', 'that']);
 const notClause = new Set('so not and or but to as him her them us me otherwise nothing little'.split(' '));
 const endings = new Set(['.', '?', '!']);
 /** Tokens behind a verb that ends its sentence: "…, they write in a journal." */
@@ -43,9 +44,14 @@ export class Complements {
 
   /** "thinks that", "think leaky pipes matter", "assumes the ship has left". */
   thinks(verb: number, end: number): boolean {
-    if (this.hasThat(verb, end) || this.opensBareClause(verb, end)) return true;
+    if (this.hasThat(verb, end) || this.opensBareClause(verb, end) || this.opensInfinitive(verb + 1, end)) return true;
     const takesThing = thingTakers.test(this.tokens.folded[verb] ?? '');
     return takesThing ? this.opensThatClause(verb + 1, end) : this.opensClause(verb + 1, end);
+  }
+
+  /** "expect him to lose". */
+  private opensInfinitive(token: number, end: number): boolean {
+    return token + 2 < end && objectPronouns.has(this.tokens.folded[token] ?? '') && this.tokens.folded[token + 1] === 'to';
   }
 
   /** "demanded that", "urged X to"; the present form, which may be a noun, asks for more. */
@@ -160,6 +166,8 @@ export class Complements {
 
   /** "called the verdict a turning point": an object, and what it is called behind it. */
   givesName(start: number, end: number): boolean {
+    const first = this.tokens.folded[start + 1] ?? '';
+    if (objectPronouns.has(this.tokens.folded[start] ?? '')) return first === 'a' || first === 'an' || first === 'the';
     if (!this.opensObject(start, end)) return false;
     const object = phraseAfter(this.tokens, start, end);
     const word = this.tokens.folded[object?.end ?? end] ?? '';

@@ -59,7 +59,7 @@ export const documentNouns = set(
 
 /** People or bodies without a name, besides `roleNouns`. */
 export const sourceNouns = set(
-  'sources source person officials authorities police people residents witnesses relatives troops government ministry army military army agency agencies company group party regime opposition commission committee court media press newspaper broadcaster channel network team union observers monitors insiders locals scholars some others many critics opponents supporters demonstrators protesters campaigners marchers strikers camp backers',
+  'sources source person officials authorities police people residents witnesses relatives troops government ministry army military army agency agencies company group party regime opposition commission committee court media press newspaper broadcaster channel network team union observers monitors insiders locals scholars some others many critics opponents supporters demonstrators protesters campaigners marchers strikers camp backers few most',
 );
 
 /** "His campaign said": what speaks for its owner. */

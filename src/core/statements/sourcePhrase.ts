@@ -21,7 +21,7 @@ const weekdays = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday'
 const connectives = new Set('however though meanwhile too again therefore nevertheless nonetheless moreover'.split(' '));
 /** Behind a paper: "a report to the council". */
 const paperLinks = new Set(['to', 'into', 'about', 'sent', 'by']);
-const owners = new Set(['his', 'her', 'its', 'their']);
+const owners = new Set(['his', 'her', 'its']);
 const linking = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'by']);
 
 /** Looks for the words of a source beside a reporting word. */
@@ -128,6 +128,8 @@ export class SourcePhrases {
     return (
       word === 'who' ||
       word === 'which' ||
+      word === 'whose' ||
+      word === 'whom' ||
       this.tokens.shapes[token] === Shape.number ||
       determiners.has(word) ||
       word === 'former' ||

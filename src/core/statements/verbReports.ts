@@ -202,6 +202,8 @@ export class VerbReports {
     return (
       word.endsWith('s') ||
       word === 'some' ||
+      word === 'few' ||
+      word === 'most' ||
       word === 'many' ||
       word === 'they' ||
       word === 'we' ||

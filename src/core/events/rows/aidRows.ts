@@ -23,6 +23,7 @@ export const aidRows: readonly TriggerRow[] = [
     never: 'hearing first legal band',
   },
   { type: 'aid', family: 'giving', nouns: 'aid relief assistance', needs: 'argument', beside: 'million billion' },
+  { type: 'aid', family: 'giving', nouns: 'bailout bail-out', needs: 'argument' },
   { type: 'aid', family: 'giving', nouns: 'donation', needs: 'argument', never: 'organ blood' },
   { type: 'aid', family: 'giving', verbs: 'donate', needs: 'argument', bars: 'blood organs kidney', transitive: true },
   { type: 'aid', family: 'giving', verbs: 'pledge', needs: 'role', beside: 'million billion aid assistance', transitive: true },
@@ -46,6 +47,7 @@ export const aidRows: readonly TriggerRow[] = [
     particle: 'from alive',
     transitive: true,
   },
+  { type: 'rescue', family: 'toPerson', verbs: 'airlift winch pluck', needs: 'people', ofPerson: true, transitive: true },
   {
     type: 'rescue',
     family: 'toPerson',

@@ -70,7 +70,7 @@ export const disasterRows: readonly TriggerRow[] = [
     nouns: 'fire',
     needs: 'argument',
     within: 'firefighters blaze flames smoke burned burnt gutted firemen destroyed damaged killed injured died arson',
-    never: 'cease under open opened heavy small return mortar artillery sniper tank hostile friendly enemy rocket rifle machine-gun',
+    never: 'on cease under open opened heavy small return mortar artillery sniper tank hostile friendly enemy rocket rifle machine-gun',
   },
   {
     type: 'disaster',
@@ -127,6 +127,14 @@ export const disasterRows: readonly TriggerRow[] = [
     within: 'car van lorry truck bus train tram taxi motorcycle vehicle driver pickup minibus motorist',
     passive: true,
     transitive: true,
+  },
+  {
+    type: 'accident',
+    family: 'life',
+    verbs: 'fall plunge',
+    needs: 'people',
+    within: 'metres meters feet storeys stories cliff balcony ladder roof scaffolding',
+    bars: 'price prices shares',
   },
   { type: 'accident', family: 'atPlace', verbs: 'run', needs: 'argument', particle: 'aground', subjects: vehicles },
   {

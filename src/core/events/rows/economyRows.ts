@@ -3,7 +3,7 @@ import type { TriggerRow } from './triggerRow';
 const products =
   'product service app model phone satellite rocket probe website car platform fund spacecraft craft mission shuttle missile newspaper magazine album device range collection scheme site game console telescope programme';
 const premises =
-  'factory plant museum gallery exhibition hospital school bridge store shop branch airport station office offices centre center restaurant theatre theater hotel library tunnel railway stadium terminal mine refinery exhibit branch park clinic campus arena reactor';
+  'factory plant museum gallery exhibition hospital school bridge store shop branch airport station office offices centre center restaurant theatre theater hotel library tunnel railway stadium terminal mine refinery exhibit branch park clinic campus arena reactor hall gallery canal motorway';
 const business = 'company firm stake shares business deal million billion group rival maker chain brand subsidiary unit';
 
 /** Deals, launches, bankruptcies, layoffs. */
@@ -56,6 +56,7 @@ export const economyRows: readonly TriggerRow[] = [
     beside: 'rival rivals company firm chain business',
     transitive: true,
   },
+  { type: 'deal', family: 'own', verbs: 'nationalise nationalize privatise privatize', needs: 'argument', transitive: true },
   { type: 'deal', family: 'between', verbs: 'merge', needs: 'both' },
   { type: 'deal', family: 'between', verbs: 'merge', needs: 'role', within: business },
   { type: 'investment', family: 'own', verbs: 'invest', needs: 'role' },
@@ -83,7 +84,7 @@ export const economyRows: readonly TriggerRow[] = [
   {
     type: 'launch',
     family: 'own',
-    nouns: 'launch',
+    nouns: 'launch test',
     needs: 'argument',
     beside: 'missile rocket satellite spacecraft shuttle product space',
   },

@@ -29,6 +29,7 @@ export const lawRows: readonly TriggerRow[] = [
   { type: 'arrest', family: 'toPerson', pasts: 'interned', needs: 'people', transitive: true },
   { type: 'arrest', family: 'toPerson', verbs: 'remand', needs: 'argument', within: 'custody bail', transitive: true },
   { type: 'arrest', family: 'toPerson', pasts: 'held', needs: 'people', passive: true, within: 'suspicion custody', transitive: true },
+  { type: 'arrest', family: 'toPerson', pasts: 'held', needs: 'people', subjects: 'suspect suspects', transitive: true },
   { type: 'arrest', family: 'toPerson', verbs: 'round', needs: 'argument', particle: 'up' },
   { type: 'raid', family: 'force', pasts: 'stormed', needs: 'argument', never: 'out off', transitive: true },
   { type: 'raid', family: 'force', nouns: 'raid', verbs: 'raid', needs: 'argument', transitive: true },
@@ -226,5 +227,14 @@ export const lawRows: readonly TriggerRow[] = [
     transitive: true,
   },
   { type: 'extradition', family: 'toPerson', nouns: 'extradition deportation', needs: 'argument' },
+  {
+    type: 'extradition',
+    family: 'toPerson',
+    verbs: 'expel',
+    needs: 'argument',
+    within: 'diplomats diplomat country ambassador envoy journalist journalists migrants foreigners',
+    ofPerson: true,
+    transitive: true,
+  },
   { type: 'extradition', family: 'toPerson', verbs: 'extradite deport', needs: 'nothing', transitive: true },
 ];

@@ -61,6 +61,15 @@ export const protestRows: readonly TriggerRow[] = [
     never: 'a the at',
   },
   { type: 'strike', family: 'atPlace', nouns: 'walkout stoppage', needs: 'argument' },
+  { type: 'strike', family: 'atPlace', verbs: 'down', needs: 'people', particle: 'tools' },
+  {
+    type: 'strike',
+    family: 'atPlace',
+    nouns: 'dispute',
+    needs: 'definite',
+    about: 'strike strikers walkout picket pickets stoppage',
+    single: true,
+  },
   {
     type: 'strike',
     family: 'atPlace',

@@ -112,6 +112,28 @@ describe('findEvents and statements', () => {
   });
 });
 
+describe('findEvents and where people are from', () => {
+  const targets = (source: string): string[][] => {
+    const { draft } = draftFrom(source);
+    const mentions = draft.mentions.map((mention) =>
+      draft.article.text.slice(mention.start, mention.end) === 'Velian' ? { ...mention, rule: 'demonym' as const } : mention,
+    );
+    return (findEvents.run({ ...draft, mentions }).events ?? []).map(({ actors }) =>
+      actors.map(({ entity }) => draft.entities[entity]?.name ?? ''),
+    );
+  };
+
+  it('keeps a state out of what is done to one of its people', () => {
+    assert.deepEqual(targets('The execution of [state=Velia Velian] spy [person Ada Moren] was filmed.'), [['Ada Moren']]);
+    assert.deepEqual(targets('[person Bo Lund] killed a [state=Velia Velian] nurse.'), [['Bo Lund']]);
+  });
+
+  it('takes the forces and the things of a state for the state', () => {
+    assert.deepEqual(targets('The attack on [state=Velia Velian] troops was short.'), [['Velia']]);
+    assert.deepEqual(targets('The attack on a [state=Velia Velian] airliner was short.'), [['Velia']]);
+  });
+});
+
 describe('findEvents on odd texts', () => {
   const story =
     'The bombing in [place Kor] killed [quantity=34 34] people. [state Velia] invaded [state Norland] in [date=2014 2014]. These attacks were thwarted. ';
