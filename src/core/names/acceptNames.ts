@@ -12,6 +12,9 @@ import { alwaysLeads, type Candidate, hasHead, isLeadOfPlace } from './splitRun'
 import { actsAsClub } from './sportContext';
 import { honorifics, titleModifiers, titles } from './titleWords';
 
+/** Nouns behind which a word with a digit is a kind: "the B3 type". */
+const codeNouns = new Set('type strain variant lineage subtype genotype clade mutation receptor'.split(' '));
+
 /** Nouns behind which an eponym is no name to mark: "Parkinson's disease". */
 const eponymNouns = new Set(
   'disease syndrome virus flu fever bacteria conjecture theorem lemma equation law effect principle paradox constant scale cell cells gene protein particle particles condensation radiation method test number numbers distribution algorithm'.split(
@@ -39,7 +42,7 @@ function isCode(context: NameContext, { firstToken, endToken }: Candidate): bool
   if (endToken - firstToken > 1) return false;
   const { surface } = context.tokens;
   const text = surface[firstToken] ?? '';
-  if (/^H\d+N\d+$/.test(text)) return true;
+  if (/^H\d+N\d+$/.test(text) || (/\d/.test(text) && codeNouns.has(wordAt(context, endToken, firstToken)))) return true;
   const [before, behind] = [wordAt(context, firstToken - 1, firstToken), wordAt(context, endToken, firstToken)];
   const isOpen = before === '(' || before === '<';
   if (isOpen && /^[A-Z]{1,5}\.[A-Z]{1,2}$/.test(text)) return behind === ')' || behind === '>';
@@ -141,12 +144,20 @@ function isIntroduced(context: NameContext, name: Candidate, word: string): bool
   if (organizationNouns.has(next) || placeNouns.has(next)) return !word.endsWith('s') && !/(?:al|ic|ary|ive|ous|ful)$/.test(word);
   if (next !== 'is' && next !== 'was' && next !== ',') return false;
   const article = wordAt(context, name.endToken + 1, name.firstToken);
+  if (article === 'the') return next === ',' && isBriefApposition(context, name.endToken + 2, name.firstToken) && !word.endsWith('ly');
   if (article !== 'a' && article !== 'an') return false;
   for (let steps = 2; steps < 5; steps += 1) {
     const noun = wordAt(context, name.endToken + steps, name.firstToken);
     if (placeNouns.has(noun) || organizationNouns.has(noun) || roleNouns.has(noun)) return true;
   }
   return false;
+}
+
+/** ", the utility," and ", the state utility,": a noun and the comma that ends it. */
+function isBriefApposition(context: NameContext, at: number, other: number): boolean {
+  const isNoun = (word: string): boolean => placeNouns.has(word) || organizationNouns.has(word) || roleNouns.has(word);
+  const [first, second, third] = [0, 1, 2].map((steps) => wordAt(context, at + steps, other));
+  return (isNoun(first ?? '') && second === ',') || (isNoun(second ?? '') && third === ',');
 }
 
 /** Whether a doubtful candidate is one that the model may speak for: the capital of a sentence's first word proves nothing. */

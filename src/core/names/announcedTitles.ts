@@ -4,7 +4,7 @@ import { Casing } from '../text/wordUse';
 import { firstNames } from './firstNames';
 import { type NameContext, wordAt } from './nameContext';
 import { workNouns } from './roleNouns';
-import type { Candidate } from './splitRun';
+import { type Candidate, hasHead } from './splitRun';
 
 /** Longest title in tokens. */
 const longest = 10;
@@ -18,21 +18,55 @@ const small = new Set('the a an of in on at to for from with by and or into upon
 /** Marks and words behind a title that a comma set off from its noun. */
 const closers = new Set([',', '(', '.', ';', ')', '"', '']);
 
-/** Titles of works without quotation marks, behind the noun that says what they are: "her memoir, A Stone From the Hill (1987)", "the film The Long Field". */
+/** Verbs whose object is a work. */
+const makings = new Set(
+  'wrote writes writing authored penned published directed directs directing composed recorded performed performs perform performing staged staging read reads reading starred starring translated illustrated'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Titles of works without quotation marks: behind the noun that says what they are, "her memoir, A Stone From the Hill (1987)",
+ * "the film The Long Field"; behind a verb, "wrote The Long Field"; and with an article and small words inside, ", The Stone of Harrow,".
+ */
 export function announcedTitles(context: NameContext, sentences: readonly Sentence[]): Candidate[] {
-  const { tokens } = context;
   const found: Candidate[] = [];
   sentences.forEach((sentence, index) => {
     if (context.use.casing[index] !== Casing.sentence) return;
     for (let at = sentence.firstToken; at + 2 < sentence.endToken; at += 1) {
-      if (tokens.shapes[at] !== Shape.lower || !isWorkNoun(tokens.folded[at] ?? '')) continue;
-      const title = titleBehind(context, at + 1, sentence.endToken);
+      const title = titleAt(context, at, sentence.endToken);
       if (!title) continue;
       found.push(title);
       at = title.endToken - 1;
     }
   });
   return found;
+}
+
+/** The title that a word at `at` leads to. */
+function titleAt(context: NameContext, at: number, limit: number): Candidate | undefined {
+  const word = context.tokens.folded[at] ?? '';
+  if (word === ',') return titleSetOff(context, at + 1, limit);
+  if (context.tokens.shapes[at] !== Shape.lower) return undefined;
+  if (isWorkNoun(word)) return titleBehind(context, at + 1, limit);
+  return makings.has(word) ? unlistedTitle(context, at + 1, limit) : undefined;
+}
+
+/** A stretch of capitals that begins with an article in the middle of a sentence and is no listed body's name. */
+function unlistedTitle(context: NameContext, firstToken: number, limit: number): Candidate | undefined {
+  const { tokens } = context;
+  if (!articles.has(tokens.folded[firstToken] ?? '') || !isCapitalised(tokens.shapes[firstToken] ?? 0)) return undefined;
+  const endToken = endOfTitle(context, firstToken, limit);
+  const listed = context.listedAt[firstToken] !== -1 || context.listedAt[endToken - 1] !== -1;
+  if (endToken - firstToken < 3 || listed || hasFirstName(context, firstToken, endToken)) return undefined;
+  return { firstToken, endToken };
+}
+
+/** ", The Stone of Harrow,": a small word inside, and no head of a body. */
+function titleSetOff(context: NameContext, firstToken: number, limit: number): Candidate | undefined {
+  const title = unlistedTitle(context, firstToken, limit);
+  if (!title || !holdsSmall(context, firstToken, title.endToken) || hasHead(context, firstToken, title.endToken)) return undefined;
+  return closers.has(wordAt(context, title.endToken, firstToken)) ? title : undefined;
 }
 
 const isWorkNoun = (word: string): boolean => workNouns.has(word) && !notWorks.has(word);

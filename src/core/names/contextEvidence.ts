@@ -54,7 +54,7 @@ export const contextEvidence: readonly Evidence[] = [
   { name: 'body-noun-before', holds: (name, context) => organizationNouns.has(wordBefore(name, context)), weights: { organization: 2.5 } },
   { name: 'body-noun-behind', holds: hasBodyNounBehind, weights: { organization: 2 } },
   { name: 'body-possession', holds: (name, context) => bodyPossessions.has(wordBehind(name, context)), weights: { organization: 2 } },
-  { name: 'work-noun-before', holds: (name, context) => workNouns.has(wordBefore(name, context)), weights: { work: 2.5 } },
+  { name: 'work-noun-before', holds: isBehindWorkNoun, weights: { work: 2.5 } },
   {
     name: 'work-noun-and-comma-before',
     holds: (name, context) => wordBefore(name, context) === ',' && workNouns.has(wordBefore(name, context, 2)),
@@ -118,6 +118,13 @@ export const contextEvidence: readonly Evidence[] = [
     weights: { work: 2.5 },
   },
 ];
+
+/** "the film Long Field"; "play" and "show" are verbs too. */
+function isBehindWorkNoun(name: Candidate, context: NameContext): boolean {
+  const word = wordBefore(name, context);
+  if (word !== 'play' && word !== 'show') return workNouns.has(word);
+  return /^(?:the|an?|his|her|its|their|'s|new|first|last|latest|hit|tv|radio)$/.test(wordBefore(name, context, 2));
+}
 
 const bases = new Set('based born bred raised headquartered bound area region'.split(' '));
 

@@ -2,11 +2,12 @@ import { contextEvidence } from './contextEvidence';
 import type { Evidence } from './evidenceRow';
 import { formEvidence } from './formEvidence';
 import type { NameContext } from './nameContext';
+import { phraseEvidence } from './phraseEvidence';
 import { reportEvidence } from './reportEvidence';
 import type { Candidate } from './splitRun';
 
 /** All rules for types: the name's form, then the words around it. */
-export const evidenceTable: readonly Evidence[] = [...formEvidence, ...contextEvidence, ...reportEvidence];
+export const evidenceTable: readonly Evidence[] = [...formEvidence, ...contextEvidence, ...reportEvidence, ...phraseEvidence];
 
 /** Numbers of the rules about the name itself that hold: the same for all its mentions. */
 export function formRulesHolding(name: Candidate, context: NameContext): number[] {

@@ -74,7 +74,12 @@ export const formEvidence: readonly Evidence[] = [
   },
   { name: 'ampersand', holds: (name, context) => context.tokens.folded[name.firstToken + 1] === '&', weights: { organization: 3 } },
   { name: 'nickname-inside', holds: holdsNickname, weights: { person: 4 } },
-  { name: 'name-suffix', holds: lastIn(nameSuffixes), weights: { person: 2.5 } },
+  { name: 'name-suffix', holds: hasNameSuffix, weights: { person: 2.5 } },
+  {
+    name: 'numbered',
+    holds: (name, context) => romanNumeral.test(lastWord(name, context)) && lengthOf(name) > 1 && !hasNameSuffix(name, context),
+    weights: { product: 1.5 },
+  },
   { name: 'first-name', holds: leadIn(firstNames), weights: { person: 2.5 } },
   {
     name: 'first-name-alone',
@@ -136,6 +141,15 @@ const fireWords = ['wildfire', 'wildfires', 'acres', 'hectares', 'firefighters',
 /** "the Park Fire", where the article is about land that burns. */
 function isNamedFire(name: Candidate, context: NameContext): boolean {
   return lengthOf(name) > 1 && lastWord(name, context) === 'fire' && fireWords.some((word) => context.use.lower.has(word));
+}
+
+const romanNumeral = /^(?:ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xvi)$/;
+
+/** "Robert Hale Jr.", "Karl XII": a numeral needs a first name before it. */
+function hasNameSuffix(name: Candidate, context: NameContext): boolean {
+  const word = lastWord(name, context);
+  if (lengthOf(name) < 2 || !nameSuffixes.has(word)) return false;
+  return !romanNumeral.test(word) || firstNames.has(firstWord(name, context));
 }
 
 /** A head that is a family name too says nothing behind a first name. */

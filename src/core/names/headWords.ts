@@ -12,7 +12,7 @@ export const firmHeads = words(
 
 /** Folded words that end the name of a sports club; before them stands mostly its town. */
 export const clubSuffixes = words(
-  'fc afc cf sc rfc cc bc united city town county rovers wanderers athletic albion hotspur rangers villa wednesday argyle orient harriers alexandra',
+  'fc afc cf sc rfc cc bc borough thistle academical academicals swifts casuals united city town county rovers wanderers athletic albion hotspur rangers villa wednesday argyle orient harriers alexandra',
 );
 
 /** First words of clubs. */
@@ -50,6 +50,7 @@ export const placeHeads = words(`
   street road avenue boulevard lane drive square plaza highway motorway bridge tunnel alley court's way
   stage airport station terminal port harbour harbor stadium arena palace castle tower towers cathedral basilica mosque temple shrine abbey monastery cemetery park garden gardens zoo
   prison jail camp base barracks fort fortress hotel inn resort mall playfield oval dock docks dockyard brook junction parish mill mills field fields ground racecourse speedway circuit farm ranch estate manor villa apartments spring springs cave caves rapids ferry lighthouse reservation market building hall house nightclub zone wall gate crossing checkpoint
+  shelf nunatak nunataks massif moor fell tor loch glen firth inlet bight sands marsh marshes wetlands wetland trench fault geyser butte crater regis waterfront seafront promenade esplanade terrace crescent viaduct aqueduct roundabout interchange marina pier
   north south east west neighbourhood neighborhood suburb quarter metropolitan empire caliphate sultanate confederacy headquarters`);
 
 /** Words that end the name of an event, or stand before "of" in it. */
@@ -74,7 +75,7 @@ export const groupHeads = words(
 
 /** Words that end the name of a made thing. */
 export const productHeads = words(
-  'rifle missile tank jet fighter helicopter satellite spacecraft rocket console phone vaccine engine browser',
+  'rifle missile tank jet fighter helicopter satellite spacecraft rocket console phone vaccine engine browser orbiter lander rover probe telescope scooter',
 );
 
 /** First words of bodies with foreign names: "Institut Pasteur", "Banco Central". */
@@ -84,7 +85,7 @@ export const organizationLeads = words(
 
 /** First words of places. */
 export const placeLeads = words(
-  'mount mt lake cape fort port gulf san santa saint st sao rio el ciudad isle river islands puerto villa point camp',
+  'mount mt lake cape fort port gulf san santa saint st sao rio el ciudad isle river islands puerto villa point camp cerro puente playa isla ilha lago lac laguna bahia cordillera piazza plaza praca calle avenida ile iles sankt pulau gunung jebel jabal wadi oued umm vallee',
 );
 
 /** First words of events. */
@@ -113,7 +114,7 @@ export const onHeads = words(
 
 /** What a body may be concerned with: words that may follow "and" inside its name. */
 export const subjectWords = words(`
-  affairs services service studies industry trade commerce development cooperation co-operation security fisheries forestry sports sport culture tourism education science sciences technology
+  affairs business services service studies industry trade commerce development cooperation co-operation security fisheries forestry sports sport culture tourism education science sciences technology
   health welfare labour labor employment energy resources environment planning finance economy economics infrastructure transport transportation communications justice human rights
   agriculture food rural urban housing works research policy politics peace arts design engineering medicine mathematics physics chemistry biology astronomy geology astrophysics psychology sociology anthropology philosophy theology music literature languages letters architecture humanities prevention control response reform recovery rehabilitation
   defence defense strategic international social political economic information statistics immigration customs naturalization border management budget migration aviation space atmospheric oceanic

@@ -29,7 +29,7 @@ export const livingVerbs = words(
 
 /** Nouns for bodies; "the group X", "X, a company". */
 export const organizationNouns = words(
-  'group company firm corporation bank organisation organization agency party movement network newspaper magazine broadcaster channel station website publisher team club band institute university college school thinktank charity foundation union association federation coalition alliance faction militia airline carrier automaker carmaker manufacturer maker retailer supermarket chain startup start-up supplier operator conglomerate subsidiary affiliate ministry department regulator watchdog ngo nonprofit non-profit orchestra choir label studio brewery lender insurer brokerage consultancy contractor developer producer unit brand business outlet weekly daily monthly quarterly tabloid broadsheet periodical thinktank',
+  'group company firm corporation bank organisation organization agency party movement network newspaper magazine broadcaster channel station website publisher team club band institute university college school thinktank charity foundation union association federation coalition alliance faction militia airline carrier automaker carmaker manufacturer maker retailer supermarket chain startup start-up supplier operator conglomerate subsidiary affiliate ministry department regulator watchdog ngo nonprofit non-profit orchestra choir label studio brewery lender insurer brokerage consultancy contractor developer producer unit brand business outlet utility weekly daily monthly quarterly tabloid broadsheet periodical thinktank',
 );
 
 /** Nouns behind a name that show a body: "Acme spokesman", "Acme shares". */
@@ -54,7 +54,7 @@ export const eventNouns = words(
 
 /** Nouns for made things; "the X missile". */
 export const productNouns = words(
-  'missile rifle aircraft jet plane helicopter tank ship vessel frigate destroyer submarine ferry tanker boat yacht car model truck satellite spacecraft rocket rover probe telescope smartphone phone laptop tablet console browser app software vaccine drug drone engine malware virus ransomware chip processor camera system operating',
+  'missile rifle aircraft jet plane helicopter tank ship vessel frigate destroyer submarine ferry tanker boat yacht car model truck satellite spacecraft rocket rover probe telescope smartphone phone laptop tablet console browser app software vaccine drug drone engine malware virus ransomware chip processor camera system operating computer supercomputer instrument lander orbiter robot handset headset scooter motorcycle bike turbine range ranges',
 );
 
 /** Made things that bear a name of their own, which stands behind the noun: "the tanker X". */

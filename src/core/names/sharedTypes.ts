@@ -18,12 +18,21 @@ export function withSharedTypes(groups: Map<string, NameGroup>): Map<string, Nam
   for (const group of groups.values())
     if (group.type === 'organization') for (const part of partsOfBody(group)) parts.set(part, 'organization');
   for (const group of groups.values()) if (group.type === 'person') for (const part of partsOfPerson(group)) parts.set(part, 'person');
+  for (const group of families(groups)) groups.set(group.words.join(' '), { ...group, type: 'group', lead });
   for (const [key, group] of groups) {
     const type = parts.get(key);
     if (type === undefined || group.type === type || group.lead >= (type === 'person' ? ownVoiceOfPerson : ownVoice)) continue;
     groups.set(key, { ...group, type, lead });
   }
   return groups;
+}
+
+/** "the Pococks" beside "Hilary Pocock". */
+function families(groups: ReadonlyMap<string, NameGroup>): NameGroup[] {
+  const names = new Set(
+    [...groups.values()].flatMap(({ type, words }) => (type === 'person' && words.length > 1 ? `${words.at(-1)}s` : [])),
+  );
+  return [...groups.values()].filter(({ type, words: [word = '', ...more] }) => more.length === 0 && type !== 'person' && names.has(word));
 }
 
 function partsOfPerson({ words }: NameGroup): string[] {
@@ -35,5 +44,8 @@ function partsOfBody({ words }: NameGroup): string[] {
   if (words.length < 2) return [];
   const last = words.at(-1) ?? '';
   const isNamedBySuffix = companySuffixes.has(last) || clubSuffixes.has(last) || firmHeads.has(last);
-  return [...(organizationHeads.has(last) ? [last] : []), ...(isNamedBySuffix ? [words.slice(0, -1).join(' ')] : [])];
+  return [
+    ...(organizationHeads.has(last) || clubSuffixes.has(last) ? [last] : []),
+    ...(isNamedBySuffix ? [words.slice(0, -1).join(' ')] : []),
+  ];
 }

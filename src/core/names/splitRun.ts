@@ -116,7 +116,9 @@ function mayOpen(context: NameContext, first: number, end: number): boolean {
   if (first + 1 < end && context.pairs.has(first)) return true;
   if (firstNames.has(word) && first + 1 < end && (!commonWords.has(word) || startsFamilyName(context, first + 1))) return true;
   if (isLeadOfPlace(context, first) || (alwaysLeads.test(word) && first + 1 < end)) return true;
-  return opensNames(word) && (hasHead(context, first, end) || lastTitle(context, first, end) >= 0);
+  return (
+    opensNames(word) && (hasHead(context, first, end) || lastTitle(context, first, end) >= 0 || opensOrdinaryName(context, first, end))
+  );
 }
 
 /** "Said al-Masri": what is also a word is a first name before an article of Arabic. */
@@ -136,6 +138,14 @@ export function isLeadOfPlace(context: NameContext, at: number): boolean {
     place.firstToken === at + 1 &&
     place.rule !== 'demonym'
   );
+}
+
+/** "Great Western": two words, both ordinary, of which the second has its capital from the name alone. */
+function opensOrdinaryName(context: NameContext, first: number, end: number): boolean {
+  const { folded, shapes } = context.tokens;
+  const word = folded[first + 1] ?? '';
+  if (end - first !== 2 || shapes[first + 1] !== Shape.capital || context.listedAt[first + 1] !== -1) return false;
+  return openingAdjectives.has(folded[first] ?? '') && (peopleWords.has(word) || openingAdjectives.has(word));
 }
 
 function opensNames(word: string): boolean {
